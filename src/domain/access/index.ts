@@ -1,0 +1,2 @@
+export { anonymous, may, operator, type Actor } from './actor.ts';
+export { PERMISSIONS, ROLES, type Permission, type Role } from './roles.ts';

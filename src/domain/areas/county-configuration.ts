@@ -1,0 +1,35 @@
+/**
+ * One county's areas as its configuration file tells them (`counties/<county>/county.json`): a county changes regions,
+ * names and tiles there, without code.
+ */
+import type { AreaLevel } from './area.ts';
+
+export type CountyConfiguration = {
+	readonly id: string;
+	readonly name: string;
+	readonly areas: readonly {
+		readonly id: string;
+		readonly level: AreaLevel;
+		readonly name: string;
+		readonly slug: string;
+		/** Names found in files or used in the past; they help to search and never join figures. */
+		readonly otherNames?: readonly string[];
+		/** Part of, in the administrative hierarchy. */
+		readonly partOf?: string;
+		readonly validFrom?: string;
+		readonly validTo?: string;
+		readonly squareKilometres?: number;
+	}[];
+	/** Regions differ per planning field and date; `general` is what the monitor shows. */
+	readonly regions: readonly {
+		readonly planningField: string;
+		readonly name: string;
+		readonly slug: string;
+		readonly validFrom: string;
+		readonly validTo?: string;
+		/** Shown as an assumption until the county has confirmed it. */
+		readonly isAssumption: boolean;
+		readonly municipalities: readonly string[];
+	}[];
+	readonly tiles: readonly { readonly area: string; readonly column: number; readonly row: number }[];
+};

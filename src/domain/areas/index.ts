@@ -1,0 +1,1 @@
+export type { Area, AreaId, AreaLevel, Membership, Tile } from './area.ts';

@@ -1,0 +1,1 @@
+export { done, refused, type Issue, type Outcome } from './issue.ts';

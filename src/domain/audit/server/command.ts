@@ -1,0 +1,86 @@
+/**
+ * The one way to change anything. A command ties together: the permission, the check of its input, one transaction,
+ * and the entry in the trail, written in that same transaction. Page, command line and jobs call the same commands;
+ * tests walk the registry of all commands.
+ */
+import { type z } from 'zod';
+import { may, type Actor, type Permission } from '#domain/access';
+import { getDatabase, inTransaction, type DatabaseTransaction, type Queryable } from '#platform/database';
+import { noProgress, type Progress } from '#platform/progress';
+import { refused, type Outcome } from '../issue.ts';
+import { appendEntry } from './append-entry.ts';
+
+/** Thrown, not returned: whoever gets here without the permission found a hole in a page, not a mistake in a form. */
+export class NotPermitted extends Error {
+	constructor(
+		readonly command: string,
+		readonly permission: Permission
+	) {
+		super(`${command} needs the permission ${permission}.`);
+	}
+}
+
+export type CommandContext = {
+	readonly tx: DatabaseTransaction;
+	readonly actor: Actor;
+	readonly progress: Progress;
+};
+
+type Definition<Schema extends z.ZodType, Result> = {
+	/** `module.verb`, for example `intake.accept-delivery`. */
+	readonly name: string;
+	readonly permission: Permission;
+	readonly input: Schema;
+	readonly run: (context: CommandContext, input: z.output<Schema>) => Promise<Outcome<Result>>;
+	/** What the trail keeps of a success: no personal data, no unreleased figure. */
+	readonly record: (input: z.output<Schema>, result: Result) => Record<string, unknown>;
+};
+
+export type Command<Schema extends z.ZodType, Result> = {
+	(
+		actor: Actor,
+		input: z.input<Schema>,
+		options?: { progress?: Progress; database?: Queryable }
+	): Promise<Outcome<Result>>;
+	readonly commandName: string;
+	readonly permission: Permission;
+};
+
+/** Every command there is, by name. Read by tests and by the documentation. */
+export const commands = new Map<string, { readonly permission: Permission }>();
+
+export function command<Schema extends z.ZodType, Result>(
+	definition: Definition<Schema, Result>
+): Command<Schema, Result> {
+	const { name, permission } = definition;
+	commands.set(name, { permission });
+	const call: (...args: Parameters<Command<Schema, Result>>) => Promise<Outcome<Result>> = async (
+		actor,
+		rawInput,
+		{ progress = noProgress, database = getDatabase() } = {}
+	) => {
+		if (!may(actor, permission)) throw new NotPermitted(name, permission);
+		const parsed = definition.input.safeParse(rawInput);
+		if (!parsed.success) {
+			const problems = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+			return refused({ rule: 'invalid-input', level: 'error', detail: { fields: problems } });
+		}
+		return inTransaction(database, async (tx) => {
+			const outcome = await definition.run({ tx, actor, progress }, parsed.data);
+			if (!outcome.ok) throw new Refusal(outcome);
+			await appendEntry(tx, { actor, command: name, detail: definition.record(parsed.data, outcome.value) });
+			return outcome;
+		}).catch((error: unknown) => {
+			if (error instanceof Refusal) return error.outcome;
+			throw error;
+		});
+	};
+	return Object.assign(call, { commandName: name, permission });
+}
+
+/** Carries a refusal out of the transaction so that it is rolled back. */
+class Refusal extends Error {
+	constructor(readonly outcome: Outcome<never>) {
+		super('refused');
+	}
+}

@@ -1,0 +1,1 @@
+export { command, commands, NotPermitted, type Command, type CommandContext } from './command.ts';

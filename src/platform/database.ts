@@ -1,0 +1,65 @@
+/**
+ * One SQL dialect, two ways to run it: PostgreSQL through `DATABASE_URL`, or PGlite (PostgreSQL in this process)
+ * in the data directory. Both parse bigint, numeric and date alike; that is settled here and nowhere else.
+ */
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { DurableNodeFS } from './durable-node-fs.ts';
+
+export type Database = Kysely<unknown>;
+export type DatabaseTransaction = Transaction<unknown>;
+/** Anything one can ask: the database itself or a running transaction. */
+export type Queryable = Database | DatabaseTransaction;
+
+const OID = { int8: 20, numeric: 1700, date: 1082 } as const;
+const asNumber = (text: string): number => Number(text);
+/** A calendar date stays the text `YYYY-MM-DD`; a Date object would drag a time zone into it. */
+const asText = (text: string): string => text;
+
+/** Where the database lives: a PostgreSQL address, a folder for PGlite, or nothing (in memory, for tests). */
+export type DatabaseLocation = { url: string } | { folder: string } | { memory: true };
+
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+	if ('url' in location) return openPostgres(location.url);
+	const pglite = await PGlite.create({
+		...('folder' in location ? { fs: new DurableNodeFS(location.folder) } : {}),
+		parsers: { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText }
+	});
+	return new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
+}
+
+function openPostgres(url: string): Database {
+	const parsers: Record<number, (text: string) => unknown> = {
+		[OID.int8]: asNumber,
+		[OID.numeric]: asNumber,
+		[OID.date]: asText
+	};
+	const types = {
+		getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+			parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')
+	};
+	const pool = new pg.Pool({ connectionString: url, max: 10, types: types as unknown as pg.CustomTypesConfig });
+	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const SHARED = Symbol.for('kreislauf.database');
+type Shared = { [SHARED]?: Database };
+
+/** The process's one database. The page bundle and the command line are loaded apart, so it hangs on `globalThis`. */
+export function shareDatabase(database: Database): void {
+	(globalThis as Shared)[SHARED] = database;
+}
+
+export function getDatabase(): Database {
+	const database = (globalThis as Shared)[SHARED];
+	if (!database) throw new Error('The database has not been opened yet.');
+	return database;
+}
+
+/** Runs `work` in a transaction, or inside the one already running. */
+export function inTransaction<T>(database: Queryable, work: (tx: DatabaseTransaction) => Promise<T>): Promise<T> {
+	return database.isTransaction ? work(database as DatabaseTransaction) : database.transaction().execute(work);
+}
+
+export { sql };

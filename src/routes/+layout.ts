@@ -1,0 +1,2 @@
+/** Pages are plain HTML; a page that is truly interactive says so itself. */
+export const csr = false;
