@@ -8,7 +8,8 @@ create table areas.areas (
 	official_key text,
 	valid_from date not null default '1900-01-01',
 	valid_to date,
-	position integer not null
+	position integer not null,
+	square_kilometres numeric
 );
 comment on table areas.areas is 'One row an area. id: AGS for official areas (DG, 06, 064, 06433, 06433001), region:<field>:<name> for county regions.';
 comment on column areas.areas.position is 'Order in tables: municipalities alphabetically, regions, county, then larger areas.';
@@ -48,3 +49,16 @@ create table areas.boundaries (
 	primary key (area_id, valid_on)
 );
 comment on table areas.boundaries is 'Boundaries as GeoJSON geometry (WGS 84), one row an area and date (Gebietsstand).';
+create table areas.tiles (
+	area_id text primary key references areas.areas,
+	column_number integer not null,
+	row_number integer not null,
+	unique (column_number, row_number)
+);
+comment on table areas.tiles is 'Equal-size map: one tile a municipality, arranged like the county; row 0 is north.';
+create table areas.counties (
+	county_id text primary key references areas.areas,
+	sha256 text not null,
+	configured_at timestamptz not null default now()
+);
+comment on table areas.counties is 'Which county this installation serves and which state of its configuration file is loaded.';

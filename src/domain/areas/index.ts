@@ -1,1 +1,2 @@
 export type { Area, AreaId, AreaLevel, Membership, Tile } from './area.ts';
+export type { CountyConfiguration } from './county-configuration.ts';
