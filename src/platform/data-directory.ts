@@ -20,8 +20,11 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): Dat
 
 /** Thrown when another living process has the folder open. */
 export class DataDirectoryInUse extends Error {
-	constructor(readonly processId: number) {
+	readonly processId: number;
+
+	constructor(processId: number) {
 		super(`The data directory is in use by process ${processId}.`);
+		this.processId = processId;
 	}
 }
 

@@ -12,11 +12,13 @@ import { appendEntry } from './append-entry.ts';
 
 /** Thrown, not returned: whoever gets here without the permission found a hole in a page, not a mistake in a form. */
 export class NotPermitted extends Error {
-	constructor(
-		readonly command: string,
-		readonly permission: Permission
-	) {
+	readonly command: string;
+	readonly permission: Permission;
+
+	constructor(command: string, permission: Permission) {
 		super(`${command} needs the permission ${permission}.`);
+		this.command = command;
+		this.permission = permission;
 	}
 }
 
@@ -80,7 +82,10 @@ export function command<Schema extends z.ZodType, Result>(
 
 /** Carries a refusal out of the transaction so that it is rolled back. */
 class Refusal extends Error {
-	constructor(readonly outcome: Outcome<never>) {
+	readonly outcome: Outcome<never>;
+
+	constructor(outcome: Outcome<never>) {
 		super('refused');
+		this.outcome = outcome;
 	}
 }

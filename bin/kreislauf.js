@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** Starts the command line on Node 24, which the project brings along, whatever Node the shell has. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli', 'main.ts');
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+	process.argv[1] = main;
+	await import(main);
+} else {
+	const { status, error } = spawnSync(bundledNode(), [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+	if (error) throw error;
+	process.exitCode = status ?? 1;
+}
+
+function bundledNode() {
+	try {
+		const require = createRequire(import.meta.url);
+		return join(dirname(require.resolve(`node-linux-${process.arch}/package.json`)), 'bin', 'node');
+	} catch {
+		console.error('kreislauf braucht Node 24. Bitte Node 24 installieren oder „npm ci“ ausführen.');
+		process.exit(1);
+	}
+}

@@ -1,0 +1,38 @@
+/** The command line: finds the command, opens what it needs, and ends with its exit code. */
+import process from 'node:process';
+import { DataDirectoryInUse, dataDirectory } from '#platform/data-directory';
+import type { CliIo } from './cli-command.ts';
+import { forwardToServer } from './forward-to-server.ts';
+import { openInstallation } from './open-installation.ts';
+import { findCommand, runCommand, usageOfAll } from './run-command.ts';
+
+const io: CliIo = {
+	stdout: (text) => process.stdout.write(text),
+	stderr: (text) => process.stderr.write(text),
+	cwd: process.cwd(),
+	isTerminal: process.stderr.isTTY === true
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+	const command = findCommand(args);
+	if (!command) {
+		const asksForHelp = args.length === 0 || ['help', '--help', '-h'].includes(args[0] ?? '');
+		(asksForHelp ? io.stdout : io.stderr)(usageOfAll());
+		return asksForHelp && args.length > 0 ? 0 : 2;
+	}
+	if (!command.needsDatabase || command.name === 'serve') return runCommand(args, io);
+	try {
+		const installation = await openInstallation(io);
+		try {
+			return await runCommand(args, io);
+		} finally {
+			await installation.close();
+		}
+	} catch (error) {
+		// The server has the data directory open: it runs the command for us.
+		if (error instanceof DataDirectoryInUse) return forwardToServer(dataDirectory().socket, args, io);
+		throw error;
+	}
+}

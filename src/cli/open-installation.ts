@@ -1,0 +1,32 @@
+/** Opens the one database of this installation, brings it up to date and loads the county's configuration. */
+import { loadCounty } from '#domain/areas/server';
+import { dataDirectory, lockDataDirectory } from '#platform/data-directory';
+import { openDatabase, shareDatabase, type Database } from '#platform/database';
+import { migrate } from '#platform/migrate';
+import type { CliIo } from './cli-command.ts';
+
+export type Installation = { readonly database: Database; readonly close: () => Promise<void> };
+
+/** @throws {DataDirectoryInUse} when another process holds the data directory (PGlite only). */
+export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Installation> {
+	const url = process.env['DATABASE_URL'];
+	const directory = dataDirectory();
+	const unlock = url ? (): void => {} : lockDataDirectory(directory);
+	try {
+		const database = await openDatabase(url ? { url } : { folder: directory.database });
+		const applied = await migrate(database);
+		if (applied.length > 0) io.stderr(`Datenbank eingerichtet (${applied.length} Schritte).\n`);
+		await loadCounty(database);
+		shareDatabase(database);
+		return {
+			database,
+			close: async () => {
+				await database.destroy();
+				unlock();
+			}
+		};
+	} catch (error) {
+		unlock();
+		throw error;
+	}
+}

@@ -1,0 +1,44 @@
+import { commands } from './commands.ts';
+import type { CliCommand, CliIo, ExitCode } from './cli-command.ts';
+
+/** The command whose name the arguments begin with; `register count` before `register`. */
+export function findCommand(args: readonly string[]): CliCommand | undefined {
+	return commands
+		.filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
+		.sort((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** Runs a command. Bugs become a short German line and exit code 1; the trace goes to standard error. */
+export async function runCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
+	const command = findCommand(args);
+	if (!command) {
+		io.stderr(usageOfAll());
+		return 2;
+	}
+	const rest = args.slice(command.name.split(' ').length);
+	if (rest.includes('--help') || rest.includes('-h')) {
+		io.stdout(`${command.summary}\n\nAufruf: kreislauf ${command.name} ${command.usage}\n`);
+		return 0;
+	}
+	try {
+		return await command.run(rest, io);
+	} catch (error) {
+		if (isWrongUse(error)) {
+			io.stderr(`${error.message}\nAufruf: kreislauf ${command.name} ${command.usage}\n`);
+			return 2;
+		}
+		io.stderr(`Unerwarteter Fehler bei „${command.name}“: ${error instanceof Error ? error.message : String(error)}\n`);
+		if (process.env['KREISLAUF_TRACE'] && error instanceof Error) io.stderr(`${error.stack}\n`);
+		return 1;
+	}
+}
+
+/** `node:util` parseArgs throws on unknown options; that is wrong use, not a bug. */
+function isWrongUse(error: unknown): error is Error {
+	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+export function usageOfAll(): string {
+	const lines = commands.map(({ name, usage, summary }) => `  kreislauf ${name} ${usage}\n      ${summary}`);
+	return `kreislauf – Sozialdatenmonitor und Sozialplanung eines Landkreises\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,26 @@
+/** The German sentence of an issue, with its place: what is wrong, where, and what to do. */
+import type { Issue } from '#domain/audit';
+import { areaIssueTexts } from './area-issues.ts';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+const commonTexts: Record<string, (detail: Detail) => string> = {
+	'invalid-input': (detail) => `Diese Angaben fehlen oder sind ungültig: ${detail['fields']}.`
+};
+
+const texts: Record<string, (detail: Detail) => string> = { ...commonTexts, ...areaIssueTexts };
+
+/** Without the place: for lists that show file, row and column in columns of their own. */
+export function issueMessage({ rule, detail = {} }: Issue): string {
+	return texts[rule]?.(detail) ?? `Regel „${rule}“ verletzt.`;
+}
+
+export function issueText(issue: Issue): string {
+	const place = [
+		issue.file,
+		issue.row === undefined ? undefined : `Zeile ${issue.row}`,
+		issue.column === undefined ? undefined : `Spalte ${issue.column}`
+	].filter((part) => part !== undefined);
+	const message = issueMessage(issue);
+	return place.length > 0 ? `${place.join(', ')}: ${message}` : message;
+}
