@@ -1,0 +1,49 @@
+/** The tables that can be downloaded, each the twin of a page. */
+import type { Area } from '#domain/areas';
+import type { Edition, Indicator } from '#domain/monitor';
+import { dataTable, type DataTable } from './data-table.ts';
+
+/** All areas × years × both bases of one indicator. */
+export function indicatorTable(edition: Edition, indicator: Indicator): DataTable {
+	return dataTable(edition, {
+		name: `${indicator.id}-${edition.release.year}`,
+		title: `${indicator.name}, Ausgabe ${edition.release.year}`,
+		indicators: [indicator],
+		areas: edition.areas
+	});
+}
+
+/** All indicators × years × both bases of one area. */
+export function areaTable(edition: Edition, area: Area): DataTable {
+	return dataTable(edition, {
+		name: `${area.slug}-${edition.release.year}`,
+		title: `${area.name}: alle Indikatoren, Ausgabe ${edition.release.year}`,
+		indicators: edition.indicators,
+		areas: [area]
+	});
+}
+
+/** Chosen areas × chosen indicators, one year or the newest year of each indicator. */
+export function comparisonTable(
+	edition: Edition,
+	choice: { readonly areas: readonly Area[]; readonly indicators?: readonly Indicator[]; readonly year?: number }
+): DataTable {
+	const newest = new Map(edition.indicators.map((indicator) => [indicator, edition.newestYear(indicator)]));
+	return dataTable(edition, {
+		name: `vergleich-${edition.release.year}`,
+		title: `Vergleich: ${choice.areas.map((area) => area.name).join(', ')}, Ausgabe ${edition.release.year}`,
+		indicators: choice.indicators ?? edition.indicators,
+		areas: choice.areas,
+		isWanted: (indicator, year) => year === (choice.year ?? newest.get(indicator))
+	});
+}
+
+/** Everything an edition holds. */
+export function editionTable(edition: Edition): DataTable {
+	return dataTable(edition, {
+		name: `sozialdatenmonitor-${edition.release.year}`,
+		title: `Sozialdatenmonitor ${edition.county.name}, Ausgabe ${edition.release.year}`,
+		indicators: edition.indicators,
+		areas: edition.areas
+	});
+}
