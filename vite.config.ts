@@ -8,7 +8,7 @@ export default defineConfig({
 			adapter: adapter({ precompress: true }),
 			// Forms are checked against ORIGIN / the proxy's headers at run time; see docs/operations.
 			csp: {
-				mode: 'nonce',
+				mode: 'hash',
 				directives: {
 					'default-src': ['self'],
 					'script-src': ['self'],

@@ -18,12 +18,13 @@ const asNumber = (text: string): number => Number(text);
 const asText = (text: string): string => text;
 
 /** Where the database lives: a PostgreSQL address, a folder for PGlite, or nothing (in memory, for tests). */
-export type DatabaseLocation = { url: string } | { folder: string } | { memory: true };
+export type DatabaseLocation = { url: string } | { folder: string } | { memory: true; dump?: Blob };
 
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
 	if ('url' in location) return openPostgres(location.url);
 	const pglite = await PGlite.create({
 		...('folder' in location ? { fs: new DurableNodeFS(location.folder) } : {}),
+		...('dump' in location && location.dump ? { loadDataDir: location.dump } : {}),
 		parsers: { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText }
 	});
 	return new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });

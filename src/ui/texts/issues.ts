@@ -1,5 +1,6 @@
 /** The German sentence of an issue, with its place: what is wrong, where, and what to do. */
 import type { Issue } from '#domain/audit';
+import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -8,7 +9,7 @@ const commonTexts: Record<string, (detail: Detail) => string> = {
 	'invalid-input': (detail) => `Diese Angaben fehlen oder sind ungültig: ${detail['fields']}.`
 };
 
-const texts: Record<string, (detail: Detail) => string> = { ...commonTexts, ...areaIssueTexts };
+const texts: Record<string, (detail: Detail) => string> = { ...commonTexts, ...accessIssueTexts, ...areaIssueTexts };
 
 /** Without the place: for lists that show file, row and column in columns of their own. */
 export function issueMessage({ rule, detail = {} }: Issue): string {

@@ -1,0 +1,69 @@
+/** `npm start`: builds the pages if needed, prepares the database, builds the demo county, and serves. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dataDirectory } from '#platform/data-directory';
+import { projectFolder } from '#platform/project-folder';
+import { readSettings } from '#platform/settings';
+import { buildPages } from '../build-pages.ts';
+import type { CliCommand } from '../cli-command.ts';
+import { buildDemoIfEmpty } from '../demo/build-demo.ts';
+import { listenForCommands } from '../forward-to-server.ts';
+import { openInstallation } from '../open-installation.ts';
+import { showProgress } from '../show-progress.ts';
+
+const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
+
+export const serve: CliCommand = {
+	name: 'serve',
+	usage: '',
+	summary: 'Startet die Anwendung und legt beim ersten Mal den Vorführkreis an (Umgebung: PORT, KREISLAUF_DATA, DATABASE_URL).',
+	needsDatabase: true,
+	run: async (_args, io) => {
+		const settings = readSettings();
+		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
+		if (settings.isDemo) await buildDemoIfEmpty(installation.database, showProgress(io));
+		// The page bundle reads these; a form is accepted from the address it was served on.
+		process.env['HOST_HEADER'] ??= settings.isBehindProxy ? 'x-forwarded-host' : 'host';
+		process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+		process.env['BODY_SIZE_LIMIT'] ??= String(LARGEST_UPLOAD_IN_BYTES);
+		const { handler } = (await import(
+			/* @vite-ignore */ pathToFileURL(join(projectFolder, 'build', 'handler.js')).href
+		)) as { handler: RequestListener };
+		const server = createServer((request, response) => {
+			if (!settings.isBehindProxy) trustOnlyThisConnection(request);
+			handler(request, response);
+		});
+		server.listen(settings.port, settings.host);
+		await once(server, 'listening');
+		const commands = process.env['DATABASE_URL'] ? null : await listenForCommands(dataDirectory().socket);
+		io.stdout(`kreislauf läuft: http://localhost:${settings.port}\n`);
+		await stopSignal();
+		commands?.close();
+		await close(server);
+		await installation.close();
+		return 0;
+	}
+};
+
+/** Without a proxy in front, whatever a client claims to be forwarded for is not to be believed. */
+function trustOnlyThisConnection(request: IncomingMessage): void {
+	for (const name of Object.keys(request.headers)) if (name.startsWith('x-forwarded-')) delete request.headers[name];
+	request.headers['x-forwarded-proto'] = 'http';
+}
+
+function stopSignal(): Promise<void> {
+	return new Promise((resolve) => {
+		process.once('SIGINT', () => resolve());
+		process.once('SIGTERM', () => resolve());
+	});
+}
+
+function close(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeIdleConnections();
+		setTimeout(() => server.closeAllConnections(), 2000).unref();
+	});
+}

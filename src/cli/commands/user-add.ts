@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { operator, ROLES } from '#domain/access';
+import { addPerson } from '#domain/access/server';
+import { issueText } from '#ui/texts/issues.ts';
+import type { CliCommand } from '../cli-command.ts';
+
+export const userAdd: CliCommand = {
+	name: 'user add',
+	usage: `--email ADRESSE --name NAME --role ROLLE… (${Object.keys(ROLES).join(', ')})`,
+	summary: 'Legt ein Konto an und zeigt das Anfangskennwort einmal an.',
+	needsDatabase: true,
+	run: async (args, io) => {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				email: { type: 'string' },
+				name: { type: 'string' },
+				role: { type: 'string', multiple: true },
+				json: { type: 'boolean' }
+			}
+		});
+		if (!values.email || !values.name || !values.role) {
+			io.stderr(`Aufruf: kreislauf ${userAdd.name} ${userAdd.usage}\n`);
+			return 2;
+		}
+		const password = randomBytes(15).toString('base64url');
+		const { email, name, role: roles } = values;
+		const outcome = await addPerson(operator, { email, name, roles, password });
+		if (!outcome.ok) {
+			for (const issue of outcome.issues) io.stderr(`${issueText(issue)}\n`);
+			return 1;
+		}
+		if (values.json) io.stdout(`${JSON.stringify({ email, password })}\n`);
+		else io.stdout(`Konto für ${email} angelegt.\nAnfangskennwort: ${password}\n`);
+		return 0;
+	}
+};

@@ -1,0 +1,17 @@
+import { redirect, type Handle } from '@sveltejs/kit';
+import { anonymous } from '#domain/access';
+import { findActor } from '#domain/access/server';
+import { getDatabase } from '#platform/database';
+import { readSession } from './session-cookie.server.ts';
+
+/** Who asks. Pages under `/intern` are for signed-in people only; what they may do there their commands decide. */
+export const identifyActor: Handle = async ({ event, resolve }) => {
+	const token = readSession(event);
+	const actor = token ? await findActor(getDatabase(), token) : null;
+	event.locals.actor = actor ?? anonymous;
+	const isInternal = event.url.pathname === '/intern' || event.url.pathname.startsWith('/intern/');
+	if (isInternal && !actor) {
+		redirect(303, `/anmelden?weiter=${encodeURIComponent(event.url.pathname)}`);
+	}
+	return resolve(event);
+};
