@@ -1,0 +1,104 @@
+/** Numbers and signs as German offices print them (DIN 5008, DIN 55301); rounding happens here and nowhere earlier. */
+import type { ReleasedFigure } from '#domain/disclosure';
+import type { MissingReason, Value } from '#domain/statistics';
+import type { Measure } from './figure.ts';
+
+const NARROW_SPACE = '\u202f';
+const SPACE = '\u00a0';
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** `1.234,5`, with a real minus sign and never `−0`. */
+export function formatNumber(value: number, decimals: number): string {
+	let format = formats.get(decimals);
+	if (!format) {
+		format = new Intl.NumberFormat('de-DE', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals,
+			signDisplay: 'negative'
+		});
+		formats.set(decimals, format);
+	}
+	return format.format(value).replace('-', '−');
+}
+
+export function withUnit(printed: string, unit: string): string {
+	if (unit === '') return printed;
+	return unit === '%' ? `${printed}${NARROW_SPACE}%` : `${printed}${SPACE}${unit}`;
+}
+
+/** Units this short stand behind every number; longer ones are said once. */
+export function shortUnit(unit: string): string {
+	return unit === '%' || unit === '‰' || unit === '€' ? unit : '';
+}
+
+const SIGNS: Readonly<Record<MissingReason, string>> = {
+	secret: '.',
+	'secret-at-source': '*',
+	unknown: '.',
+	'not-applicable': 'x',
+	pending: '…',
+	unreliable: '/',
+	'not-delivered': '…'
+};
+
+const WORDS: Readonly<Record<MissingReason, string>> = {
+	secret: 'geheim',
+	'secret-at-source': 'geheim (Quelle)',
+	unknown: 'unbekannt',
+	'not-applicable': 'nicht sinnvoll',
+	pending: 'folgt später',
+	unreliable: 'nicht sicher genug',
+	'not-delivered': 'keine Lieferung'
+};
+
+export function signOf(value: Value | undefined): string {
+	if (value === undefined) return SIGNS['not-delivered'];
+	return value.kind === 'missing' ? SIGNS[value.why] : '';
+}
+
+export function wordOf(value: Value | undefined): string {
+	if (value === undefined) return WORDS['not-delivered'];
+	return value.kind === 'missing' ? WORDS[value.why] : '';
+}
+
+export function isSecret(value: Value | undefined): boolean {
+	return value?.kind === 'missing' && (value.why === 'secret' || value.why === 'secret-at-source');
+}
+
+/** As printed beside a mark or in a table: number, `(number)` if of limited reliability, or the sign. */
+export function formatValue(value: Value | undefined, measure: Measure, unit = shortUnit(measure.unit)): string {
+	if (value?.kind !== 'number') return signOf(value);
+	const printed = withUnit(formatNumber(value.value, measure.decimals), unit);
+	return value.flags.includes('limited') ? `(${printed})` : printed;
+}
+
+/** As spoken: number with unit, or the reason in a word. */
+export function sayValue(value: Value | undefined, measure: Measure): string {
+	if (value?.kind !== 'number') return wordOf(value);
+	const remarks = value.flags.flatMap((flag) => {
+		if (flag === 'provisional') return ['vorläufig'];
+		if (flag === 'revised') return ['berichtigt'];
+		if (flag === 'estimated') return ['geschätzt'];
+		return flag === 'limited' ? ['eingeschränkt aussagefähig'] : [];
+	});
+	return [withUnit(formatNumber(value.value, measure.decimals), measure.unit), ...remarks].join(', ');
+}
+
+export function formatInterval(interval: { lower: number; upper: number }, measure: Measure): string {
+	const lower = formatNumber(interval.lower, measure.decimals);
+	return `${lower} bis ${withUnit(formatNumber(interval.upper, measure.decimals), measure.unit)}`;
+}
+
+/** `Raunheim: 12,4 % (95-%-Bereich 11,8 bis 13,0 %), 31.12.2025` */
+export function sayFigure(
+	name: string,
+	figure: ReleasedFigure | undefined,
+	measure: Measure,
+	period = figure?.period ?? ''
+): string {
+	const range =
+		figure?.value.kind === 'number' && figure.interval
+			? ` (95-%-Bereich ${formatInterval(figure.interval, measure)})`
+			: '';
+	return `${name}: ${sayValue(figure?.value, measure)}${range}${period && `, ${period}`}`;
+}

@@ -1,0 +1,14 @@
+export { choroplethMap, type Boundary, type ChoroplethMapInput } from './choropleth-map.ts';
+export { dotPlot, type DotPlotInput } from './dot-plot.ts';
+export type { AreaFigure, Figure, FigureOptions, FigureTable, Measure, SeriesBreak } from './figure.ts';
+export { formatNumber, formatValue, sayFigure, sayValue, signOf, withUnit, wordOf } from './format.ts';
+export { intervalBar, intervalDomain, type IntervalBarInput } from './interval-bar.ts';
+export type { MapScale } from './map-classes.ts';
+export { pagePalette, paperPalette, type Palette } from './palette.ts';
+export { populationPyramid, type AgeStructure, type PopulationPyramidInput } from './population-pyramid.ts';
+export { positionStrip, type PositionStripInput } from './position-strip.ts';
+export { smallMultiples, type AreaSeries, type SmallMultiplesInput } from './small-multiples.ts';
+export { sparkline, type SparklineInput } from './sparkline.ts';
+export { tileMap, type TileMapInput } from './tile-map.ts';
+export { timeSeries, type Series, type TimeSeriesInput } from './time-series.ts';
+export { figureVariants, type FigureVariants } from './variants.ts';

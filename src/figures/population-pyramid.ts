@@ -1,0 +1,237 @@
+/**
+ * Population pyramid: men left, women right, five-year groups as shares of everybody shown; the comparison area, mostly
+ * the county, as an outline over it.
+ */
+import type { Area } from '#domain/areas';
+import type { ReleasedStructureCell } from '#domain/disclosure';
+import { isNumber } from '#domain/statistics';
+import type { Figure, FigureOptions } from './figure.ts';
+import { formatNumber, isSecret, signOf, withUnit, wordOf } from './format.ts';
+import { missingFill, missingPatterns } from './missing-fill.ts';
+import { drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { valueAxis } from './value-axis.ts';
+
+export type AgeStructure = { readonly area: Area; readonly cells: readonly ReleasedStructureCell[] };
+
+export type PopulationPyramidInput = {
+	readonly structure: AgeStructure;
+	readonly comparison?: AgeStructure;
+	/** As printed: `31.12.2025`. */
+	readonly period: string;
+	readonly title?: string;
+};
+
+type Sex = ReleasedStructureCell['sex'];
+const SEXES = ['male', 'female'] as const;
+const SIDE = { male: 'Männer', female: 'Frauen' } as const;
+
+export function populationPyramid(input: PopulationPyramidInput, options: FigureOptions): Figure {
+	const { palette, width } = options;
+	const { area, cells } = input.structure;
+	const groups = [...new Map(cells.map((cell) => [cell.ageFrom, cell])).values()].sort((a, b) => a.ageFrom - b.ageFrom);
+	const share = sharesOf(cells);
+	const otherShare = sharesOf(input.comparison?.cells ?? []);
+	const title = input.title ?? `Altersaufbau: ${area.name}, ${input.period}`;
+	const largest = Math.max(
+		0.5,
+		...groups.flatMap(({ ageFrom }) =>
+			SEXES.flatMap((sex) => [share(sex, ageFrom) ?? 0, otherShare(sex, ageFrom) ?? 0])
+		)
+	);
+	const middleRoom = Math.max(40, ...groups.map((group) => textWidth(ageText(group), NOTE))) + 16;
+	const half = (width - middleRoom) / 2 - 8;
+	const tickCount = half < 170 ? 2 : 4;
+	const axis = valueAxis([0, largest], [0, half], tickCount);
+	const start = (sex: Sex): number => (sex === 'male' ? width / 2 - middleRoom / 2 : width / 2 + middleRoom / 2);
+	const along = (sex: Sex, value: number): number => start(sex) + (sex === 'male' ? -1 : 1) * axis.at(value);
+	const rowHeight = width < 480 ? 16 : 18;
+	const head = (input.comparison ? 26 : 0) + 26;
+	const bottom = head + groups.length * rowHeight;
+	const topOf = (index: number): number => bottom - (index + 1) * rowHeight;
+	const note = { 'font-size': NOTE, fill: palette.mutedText };
+
+	const grid = SEXES.flatMap((sex) =>
+		axis.ticks.flatMap(({ value, printed }, index) => [
+			line(along(sex, value), head, along(sex, value), bottom, { stroke: value === 0 ? palette.axis : palette.grid }),
+			text(along(sex, value), bottom + 18, index === axis.ticks.length - 1 ? withUnit(printed, '%') : printed, {
+				...note,
+				'text-anchor': value === 0 || index < axis.ticks.length - 1 ? 'middle' : sex === 'male' ? 'start' : 'end',
+				...(index === axis.ticks.length - 1 ? { x: along(sex, value) + (sex === 'male' ? -6 : 6) } : {})
+			})
+		])
+	);
+	const bars = groups.flatMap((group, index) =>
+		SEXES.map((sex): Markup => {
+			const cell = cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom);
+			const value = share(sex, group.ageFrom);
+			const end = value === null ? along(sex, 0) + (sex === 'male' ? -22 : 22) : along(sex, value);
+			return mark(
+				sayCell(SIDE[sex], group, cell, value, area.name, otherShare(sex, group.ageFrom), input.comparison?.area.name),
+				element('rect', {
+					x: sex === 'male' ? start(sex) - half : start(sex),
+					y: topOf(index),
+					width: half,
+					height: rowHeight,
+					fill: 'transparent'
+				}),
+				element('rect', {
+					x: Math.min(start(sex), end),
+					y: topOf(index) + 1,
+					width: Math.abs(end - start(sex)),
+					height: rowHeight - 2,
+					fill: value === null ? missingFill(cell?.persons, options) : palette.accent
+				})
+			);
+		})
+	);
+	const outline = SEXES.flatMap((sex) => {
+		const corners = groups.flatMap(({ ageFrom }, index): [number, number][] => {
+			const x = along(sex, otherShare(sex, ageFrom) ?? 0);
+			return [
+				[x, topOf(index) + rowHeight],
+				[x, topOf(index)]
+			];
+		});
+		if (!input.comparison || corners.length === 0) return [];
+		const points = [[start(sex), bottom], ...corners, [start(sex), head]].map(
+			([x = 0, y = 0]) => `${round(x)},${round(y)}`
+		);
+		const shape = { points: points.join(' '), fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
+		return [
+			// A light line below keeps the outline readable across the filled bars.
+			element('polyline', { ...shape, stroke: palette.background, 'stroke-width': 3.5, 'stroke-opacity': 0.85 }),
+			element('polyline', { ...shape, stroke: palette.text, 'stroke-width': 1.5 })
+		];
+	});
+	const legend = input.comparison ? legendRow(area.name, input.comparison.area.name, options) : [];
+	const ages = groups.map((group, index) =>
+		text(width / 2, topOf(index) + rowHeight / 2 + 4.5, ageText(group), { ...note, 'text-anchor': 'middle' })
+	);
+	const hidden = cells.filter(({ persons }) => isSecret(persons)).length;
+	const remarks = [
+		cells.length === 0
+			? 'Kein Altersaufbau: keine Lieferung.'
+			: `Anteil der Altersgruppe an allen ${hidden > 0 ? 'gezeigten ' : ''}Personen; Alter in Jahren.`,
+		...(hidden > 0 ? ['Schraffiert: geheim.'] : [])
+	];
+	const notes = wrapText(remarks.join(' '), width, NOTE);
+	const height = bottom + 28 + notes.length * 18 + 2;
+	const description = describe(input, share, groups);
+	return {
+		svg: drawing(
+			{ kind: 'population-pyramid', idPrefix: options.idPrefix, width, height, title, description },
+			missingPatterns(options),
+			...legend,
+			...SEXES.map((sex) =>
+				text(start(sex), head - 9, SIDE[sex], {
+					'font-weight': 600,
+					fill: palette.text,
+					'text-anchor': sex === 'male' ? 'end' : 'start'
+				})
+			),
+			...grid,
+			...bars,
+			...outline,
+			...ages,
+			...notes.map((one, index) => text(0, bottom + 42 + index * 18, one, note))
+		),
+		width,
+		height,
+		title,
+		description,
+		table: {
+			caption: title,
+			head: ['Alter in Jahren', 'Männer', 'Frauen', 'Männer (%)', 'Frauen (%)'],
+			rows: groups.map((group) => [
+				ageText(group),
+				...SEXES.map((sex) => printCell(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom))),
+				...SEXES.map((sex) => {
+					const value = share(sex, group.ageFrom);
+					return value === null
+						? signOf(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom)?.persons)
+						: formatNumber(value, 1);
+				})
+			])
+		}
+	};
+}
+
+/** Percent of all persons in cells that are shown; null for a cell without a number. */
+function sharesOf(cells: readonly ReleasedStructureCell[]): (sex: Sex, ageFrom: number) => number | null {
+	const total = cells.reduce((sum, { persons }) => sum + (isNumber(persons) ? persons.value : 0), 0);
+	return (sex, ageFrom) => {
+		const cell = cells.find((one) => one.sex === sex && one.ageFrom === ageFrom);
+		if (!cell || !isNumber(cell.persons)) return null;
+		return total === 0 ? 0 : (cell.persons.value / total) * 100;
+	};
+}
+
+function ageText({ ageFrom, ageTo }: ReleasedStructureCell): string {
+	return ageTo === null ? `${ageFrom}+` : `${ageFrom}–${ageTo}`;
+}
+
+function sayAge({ ageFrom, ageTo }: ReleasedStructureCell): string {
+	return ageTo === null ? `${ageFrom} Jahre und älter` : `${ageFrom} bis ${ageTo} Jahre`;
+}
+
+function sayCell(
+	side: string,
+	group: ReleasedStructureCell,
+	cell: ReleasedStructureCell | undefined,
+	share: number | null,
+	area: string,
+	otherShare: number | null,
+	other: string | undefined
+): string {
+	const comparison =
+		other !== undefined && otherShare !== null ? `; ${other}: ${withUnit(formatNumber(otherShare, 1), '%')}` : '';
+	const own =
+		share === null ? wordOf(cell?.persons) : `${printCell(cell)} Personen, ${withUnit(formatNumber(share, 1), '%')}`;
+	return `${area}, ${side}, ${sayAge(group)}: ${own}${comparison}`;
+}
+
+function printCell(cell: ReleasedStructureCell | undefined): string {
+	return cell && isNumber(cell.persons) ? formatNumber(cell.persons.value, 0) : signOf(cell?.persons);
+}
+
+function legendRow(area: string, comparison: string, { palette }: FigureOptions): Markup[] {
+	const second = 30 + textWidth(area, NOTE) + 24;
+	return [
+		element('rect', { x: 0, y: 3, width: 20, height: 12, fill: palette.accent }),
+		text(27, 14, area, { 'font-size': NOTE, fill: palette.text }),
+		element('rect', {
+			x: second + 0.75,
+			y: 3.75,
+			width: 19,
+			height: 10.5,
+			fill: 'none',
+			stroke: palette.text,
+			'stroke-width': 1.5
+		}),
+		text(second + 27, 14, comparison, { 'font-size': NOTE, fill: palette.text })
+	];
+}
+
+function describe(
+	{ structure, comparison, period }: PopulationPyramidInput,
+	share: (sex: Sex, ageFrom: number) => number | null,
+	groups: readonly ReleasedStructureCell[]
+): string {
+	const both = groups.map((group) => ({
+		group,
+		share: SEXES.reduce((sum, sex) => sum + (share(sex, group.ageFrom) ?? 0), 0)
+	}));
+	const largest = both.toSorted((a, b) => b.share - a.share)[0];
+	return [
+		`Bevölkerungspyramide für ${structure.area.name}, ${period}: links Männer, rechts Frauen, Fünfjahresgruppen.`,
+		...(comparison ? [`Die Umrisslinie zeigt ${comparison.area.name}.`] : []),
+		...(largest && largest.share > 0
+			? [`Die stärkste Gruppe ist ${sayAge(largest.group)} mit ${withUnit(formatNumber(largest.share, 1), '%')}.`]
+			: ['Es liegen keine Werte vor.'])
+	].join(' ');
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

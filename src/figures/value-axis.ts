@@ -1,0 +1,49 @@
+/** A linear axis with round ends, and whether it starts at zero, which the reader is told. */
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from './format.ts';
+
+export type ValueAxis = {
+	readonly at: (value: number) => number;
+	readonly domain: readonly [number, number];
+	readonly ticks: readonly { readonly value: number; readonly printed: string }[];
+	readonly startsAtZero: boolean;
+	readonly crossesZero: boolean;
+};
+
+/**
+ * `range` in pixels, first for the smallest value. Starts at zero where that costs less than two fifths of the width,
+ * otherwise shows the honest range; without any value it has no ticks.
+ */
+export function valueAxis(values: readonly number[], range: readonly [number, number], tickCount: number): ValueAxis {
+	const domain = niceDomain(values, tickCount);
+	const scale = scaleLinear().domain(domain).range(range);
+	const ticks = values.length === 0 ? [] : scale.ticks(tickCount);
+	const decimals = Math.max(0, ...ticks.map((tick) => decimalsOf(tick)));
+	return {
+		at: (value) => scale(value),
+		domain,
+		ticks: ticks.map((value) => ({ value, printed: formatNumber(value, decimals) })),
+		startsAtZero: domain[0] === 0 || domain[1] === 0,
+		crossesZero: domain[0] < 0 && domain[1] > 0
+	};
+}
+
+function niceDomain(values: readonly number[], tickCount: number): [number, number] {
+	if (values.length === 0) return [0, 1];
+	let low = Math.min(...values);
+	let high = Math.max(...values);
+	if (low === high) {
+		const half = Math.abs(low) * 0.2 || 1;
+		[low, high] = [low - half, high + half];
+	}
+	if (low >= 0 && Math.min(...values) <= 0.4 * high) low = 0;
+	else if (high <= 0 && Math.max(...values) >= 0.4 * low) high = 0;
+	else if (low < 0 && Math.min(...values) >= 0) low = 0;
+	const [from = low, to = high] = scaleLinear().domain([low, high]).nice(tickCount).domain();
+	return [from, to];
+}
+
+function decimalsOf(tick: number): number {
+	const [, fraction = ''] = String(Number(tick.toPrecision(10))).split('.');
+	return fraction.length;
+}
