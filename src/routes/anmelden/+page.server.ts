@@ -1,0 +1,40 @@
+import { fail, redirect, type Actions } from '@sveltejs/kit';
+import { anonymous, ROLES } from '#domain/access';
+import { checkPassword, isRole, openSession } from '#domain/access/server';
+import { getDatabase } from '#platform/database';
+import { readSettings } from '#platform/settings';
+import { writeSession } from '../session-cookie.server.ts';
+
+const DEMO_ROLES = ['monitor-editor', 'monitor-releaser', 'auditor'] as const satisfies (keyof typeof ROLES)[];
+
+export const load = ({ url, locals }) => {
+	if (locals.actor !== anonymous) redirect(303, '/intern');
+	return { next: internalPath(url.searchParams.get('weiter')), demoRoles: readSettings().isDemo ? DEMO_ROLES : [] };
+};
+
+export const actions: Actions = {
+	password: async (event) => {
+		const form = await event.request.formData();
+		const email = String(form.get('email') ?? '').trim();
+		const password = String(form.get('password') ?? '');
+		const address = event.getClientAddress();
+		const result = await checkPassword(getDatabase(), { email, password, address });
+		if (result === 'wrong' || result === 'locked') return fail(422, { email, problem: result });
+		writeSession(event, await openSession(getDatabase(), result));
+		redirect(303, internalPath(form.get('next')));
+	},
+	demo: async (event) => {
+		const form = await event.request.formData();
+		const role = String(form.get('role') ?? '');
+		if (!readSettings().isDemo || !isRole(role) || !DEMO_ROLES.some((known) => known === role)) {
+			return fail(403, { email: '', problem: 'not-allowed' as const });
+		}
+		writeSession(event, await openSession(getDatabase(), { demoRole: role }));
+		redirect(303, internalPath(form.get('next')));
+	}
+};
+
+/** Only our own internal pages: a link must not be able to send somebody elsewhere after signing in. */
+function internalPath(wanted: FormDataEntryValue | null): string {
+	return typeof wanted === 'string' && /^\/intern(\/[\w/-]*)?$/.test(wanted) ? wanted : '/intern';
+}
