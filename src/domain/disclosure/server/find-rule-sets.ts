@@ -1,0 +1,30 @@
+import { sql, type Queryable } from '#platform/database';
+import type { RuleSet } from '../rule-set.ts';
+
+/** What kind of source a rule set is meant for. The data owner chooses; the kind only says what applies at first. */
+export const LEGAL_TYPES = [
+	'default',
+	'official-publication',
+	'employment-agency',
+	'register-count',
+	'administrative',
+	'survey'
+] as const;
+export type LegalType = (typeof LEGAL_TYPES)[number];
+
+export type AdoptedRuleSet = RuleSet & {
+	readonly legalType: LegalType;
+	/** ISO time. */
+	readonly adoptedAt: string;
+	readonly adoptedBy: string;
+};
+
+/** The rule set in force for each kind of source: the newest version of each. `all` gives every version, newest first. */
+export async function findRuleSets(db: Queryable, { all = false } = {}): Promise<AdoptedRuleSet[]> {
+	const { rows } = await sql<AdoptedRuleSet>`
+		select id, version, legal_type as "legalType", max_hidden_count as "maxHiddenCount",
+			zeros_are_sensitive as "zerosAreSensitive", protection,
+			to_char(adopted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "adoptedAt", adopted_by as "adoptedBy"
+		from disclosure.rule_sets order by id, version desc`.execute(db);
+	return all ? rows : rows.filter((row, index) => rows[index - 1]?.id !== row.id);
+}

@@ -1,0 +1,64 @@
+import { isNumber, missing, type Value } from '#domain/statistics';
+import type { Figure, Released, ReleasedFigure, ReleasedStructureCell, StructureCell } from '../released.ts';
+import type { Protection } from './protect-cells.ts';
+
+/**
+ * A figure before disclosure control, with the cells it gives away: a rate with a public denominator is as good as
+ * its count. A numerator that is a sum of several cells needs a cell of its own and a relation if the sum may stay
+ * while a part is hidden.
+ */
+export type WorkingFigure = Figure & {
+	readonly numeratorCells: readonly string[];
+	readonly denominatorCells: readonly string[];
+};
+
+/** An unreleased cell of the age structure; `cell` is its key in the cell system. */
+export type WorkingStructureCell = StructureCell & { readonly cell: string };
+
+/**
+ * Turns working figures into released ones. A figure any of whose cells is hidden loses value, interval and
+ * numerator; its denominator stays if its own cells are shown. A reason the figure was missing already is kept.
+ * Throws for a number that names no cell, or names one that was not protected: nobody looked at it.
+ */
+export function releaseFigures(figures: readonly WorkingFigure[], protection: Protection): ReleasedFigure[] {
+	return figures.map(({ numeratorCells, denominatorCells, ...figure }) => {
+		const isNumerical = isNumber(figure.value) || isNumber(figure.numerator);
+		if (isNumerical && numeratorCells.length === 0)
+			throw new RangeError(`${figure.indicator} ${figure.area} ${figure.year} names no cell it rests on.`);
+		if (isNumber(figure.denominator) && denominatorCells.length === 0)
+			throw new RangeError(`${figure.indicator} ${figure.area} ${figure.year} names no cell of its denominator.`);
+		const denominatorIsHidden = isAnyHidden(denominatorCells, protection);
+		if (!denominatorIsHidden && !isAnyHidden(numeratorCells, protection)) return mark<Figure>(figure);
+		return mark<Figure>({
+			...figure,
+			value: withheld(figure.value),
+			interval: null,
+			numerator: withheld(figure.numerator),
+			denominator: denominatorIsHidden ? withheld(figure.denominator) : figure.denominator
+		});
+	});
+}
+
+/** The same for the age structure: hidden cells lose their number. */
+export function releaseStructure(
+	cells: readonly WorkingStructureCell[],
+	protection: Protection
+): ReleasedStructureCell[] {
+	return cells.map(({ cell, ...rest }) =>
+		mark<StructureCell>(isAnyHidden([cell], protection) ? { ...rest, persons: withheld(rest.persons) } : rest)
+	);
+}
+
+function isAnyHidden(keys: readonly string[], protection: Protection): boolean {
+	// Not `some`: every key has to be asked for, so that an unknown one is noticed.
+	return keys.filter((key) => protection.statusOf(key) !== 'shown').length > 0;
+}
+
+function withheld(value: Value): Value {
+	return isNumber(value) ? missing('secret') : value;
+}
+
+/** The only place where something becomes `Released`; `only-maker-of-released.test.ts` keeps it so. */
+function mark<T>(cleared: T): Released<T> {
+	return cleared as Released<T>;
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous, operator } from '#domain/access';
+import { inTransaction, sql, type Database } from '#platform/database';
+import { openTestDatabase, type TestDatabase } from '#platform/test-database';
+import { adoptRuleSet } from './adopt-rule-set.ts';
+import { findRuleSets } from './find-rule-sets.ts';
+import { findLedger, recordLedger } from './ledger.ts';
+import { protectCells, type CountCell } from './protect-cells.ts';
+
+let test: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+	test = await openTestDatabase();
+	database = test.database;
+});
+afterAll(() => test.close());
+
+const stricter = {
+	id: 'register-count',
+	legalType: 'register-count',
+	maxHiddenCount: 3,
+	zerosAreSensitive: true,
+	protection: 5
+} as const;
+
+describe('rule sets', () => {
+	it('are there for every kind of source from the start, hiding one and two', async () => {
+		const ruleSets = await findRuleSets(database);
+		expect(ruleSets.map(({ legalType }) => legalType)).toEqual([
+			'administrative',
+			'default',
+			'employment-agency',
+			'official-publication',
+			'register-count',
+			'survey'
+		]);
+		for (const rules of ruleSets)
+			expect(rules).toMatchObject({ version: 1, maxHiddenCount: 2, zerosAreSensitive: false, protection: 3 });
+	});
+
+	it('get a new version when the data owner decides; the old one stays', async () => {
+		const outcome = await adoptRuleSet(operator, stricter, { database });
+		expect(outcome).toEqual({ ok: true, value: { id: 'register-count', version: 2 } });
+		const find = async (all: boolean) =>
+			(await findRuleSets(database, { all })).filter(({ id }) => id === 'register-count');
+		expect(await find(false)).toMatchObject([{ version: 2, maxHiddenCount: 3, adoptedBy: 'Befehlszeile' }]);
+		expect((await find(true)).map(({ version }) => version)).toEqual([2, 1]);
+	});
+
+	it('refuse a protection that would show a hidden count to be small', async () => {
+		const outcome = await adoptRuleSet(operator, { ...stricter, protection: 3 }, { database });
+		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'invalid-input' }] });
+	});
+
+	it('are adopted by those who may', async () => {
+		await expect(adoptRuleSet(anonymous, stricter, { database })).rejects.toThrow(/disclosure:rules/);
+	});
+
+	it('cannot be changed afterwards', async () => {
+		await expect(sql`update disclosure.rule_sets set protection = 9`.execute(database)).rejects.toThrow(/append only/);
+	});
+});
+
+describe('the ledger', () => {
+	it('keeps what a release showed and hid, with the rule set, and never a count', async () => {
+		const [rules = null] = (await findRuleSets(database)).filter(({ id }) => id === 'default');
+		const cells: CountCell[] = [
+			...Array.from({ length: 12_000 }, (_, index) => ({ key: `cell ${index}`, count: 5 + index, rules })),
+			{ key: 'small', count: 2, rules },
+			{ key: 'neighbour', count: 20, rules },
+			{ key: 'sum', count: 22, rules },
+			{ key: 'euros', count: 1, rules: null }
+		];
+		const protection = await protectCells({ cells, relations: [{ total: 'sum', parts: ['small', 'neighbour'] }] });
+		await inTransaction(database, (tx) => recordLedger(tx, 1, cells, protection));
+		const ledger = await findLedger(database, 1);
+		expect(ledger).toHaveLength(cells.length);
+		expect(ledger.filter(({ status }) => status !== 'shown')).toEqual([
+			{ cell: 'neighbour', status: 'complementary', ruleSet: 'default 1' },
+			{ cell: 'small', status: 'primary', ruleSet: 'default 1' }
+		]);
+		expect(ledger.find(({ cell }) => cell === 'euros')).toEqual({ cell: 'euros', status: 'shown', ruleSet: null });
+		await expect(inTransaction(database, (tx) => recordLedger(tx, 1, cells.slice(0, 1), protection))).rejects.toThrow();
+	});
+});
