@@ -1,0 +1,85 @@
+/** `kreislauf register count`: runs where personal records may be held, needs no database and keeps no record. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { registerIssueText } from '#domain/register';
+import { countExtracts, layoutNames, readAreaList } from '#domain/register/server';
+import { projectFolder } from '#platform/project-folder';
+import type { CliCommand } from '../cli-command.ts';
+
+const countyConfiguration = join(projectFolder, 'counties/gross-gerau/county.json');
+const number = new Intl.NumberFormat('de-DE');
+
+export const registerCount: CliCommand = {
+	name: 'register count',
+	usage: 'FILE… --as-of JJJJ-MM-TT --out ORDNER [--layout NAME|DATEI] [--areas DATEI] [--json]',
+	summary: 'Zählt Auszüge des Melderegisters und prüft sie; bewahrt nichts über einzelne Personen auf.',
+	needsDatabase: false,
+	run: async (args, io) => {
+		const wrongUse = (reason: string): 2 => {
+			io.stderr(`${reason}\nAufruf: kreislauf register count ${registerCount.usage}\nLayouts: ${layoutNames().join(', ')}\n`);
+			return 2;
+		};
+		let given;
+		try {
+			given = parseArgs({
+				args: [...args],
+				allowPositionals: true,
+				options: {
+					'as-of': { type: 'string' },
+					out: { type: 'string' },
+					layout: { type: 'string' },
+					areas: { type: 'string' },
+					json: { type: 'boolean' }
+				}
+			});
+		} catch {
+			return wrongUse('Eine Angabe ist unbekannt oder unvollständig.');
+		}
+		const { values, positionals } = given;
+		if (positionals.length === 0) return wrongUse('Es ist keine Datei angegeben.');
+		if (!values['as-of']) return wrongUse('Der Stichtag fehlt (--as-of).');
+		if (!values.out) return wrongUse('Der Ordner für das Ergebnis fehlt (--out).');
+
+		const list = readAreaList(values.areas ? resolve(io.cwd, values.areas) : countyConfiguration);
+		if ('issue' in list) {
+			io.stderr(`${registerIssueText(list.issue)}\n`);
+			return 1;
+		}
+		const layout = values.layout ?? 'standard';
+		let shown = -1;
+		const outcome = await countExtracts({
+			files: positionals.map((file) => resolve(io.cwd, file)),
+			asOf: values['as-of'],
+			outDir: resolve(io.cwd, values.out),
+			layout: layoutNames().includes(layout) ? layout : resolve(io.cwd, layout),
+			areas: list.areas,
+			progress: ({ label, done, total }) => {
+				const percent = total ? Math.floor((done / total) * 100) : 0;
+				if (!io.isTerminal || percent === shown) return;
+				shown = percent;
+				io.stderr(`\r\u001B[K${label}: ${percent}\u202F%`);
+			}
+		});
+		if (io.isTerminal && shown >= 0) io.stderr('\r\u001B[K');
+		if (!outcome.ok) {
+			for (const issue of outcome.issues) io.stderr(`${registerIssueText(issue)}\n`);
+			io.stderr('Es wurde nichts geschrieben.\n');
+			return 1;
+		}
+		const manifest = outcome.value;
+		if (values.json) {
+			io.stdout(`${JSON.stringify(manifest)}\n`);
+			return 0;
+		}
+		io.stdout(
+			`Gezählt: ${number.format(manifest.rowsUsed)} Personen am ${manifest.asOf} aus ${number.format(manifest.rowsRead)} Zeilen ` +
+				`(${number.format(manifest.rowsSecondary)} Nebenwohnungen, ${number.format(manifest.rowsRejected)} abgewiesen).\n`
+		);
+		for (const file of manifest.files) {
+			for (const finding of file.findings) io.stdout(`${file.name}: ${finding}\n`);
+		}
+		for (const finding of manifest.findings) io.stdout(`${finding}\n`);
+		io.stdout(`Ergebnis: ${join(values.out, 'counts.csv')} und manifest.json. Die Zählung ist vertraulich.\n`);
+		return 0;
+	}
+};

@@ -1,0 +1,122 @@
+/**
+ * The query that turns rows of text into a few numbers a row: municipality, day of birth, codes, a hash against
+ * duplicates. DuckDB parses and evaluates on all cores; no text of a person leaves it.
+ */
+import type { RegisterLayout } from '../../layout.ts';
+import type { InspectedExtract } from './inspect-extract.ts';
+
+/** Bits of the code column. */
+export const codeBits = {
+	sex: { shift: 0, mask: 7 },
+	residence: { shift: 3, mask: 3 },
+	citizenship: { shift: 5, mask: 3 },
+	invented: 1 << 7,
+	tooManyFields: 1 << 8
+} as const;
+
+export const sexCode = { unknown: 0, female: 1, male: 2, diverse: 3, notStated: 4 } as const;
+export const residenceCode = { unknown: 0, main: 1, secondary: 2 } as const;
+export const citizenshipCode = { unknown: 0, german: 1, foreign: 2 } as const;
+
+export const unknownArea = 65_535;
+/** Stands for a text that is no date. */
+export const noBirthDay = -719_162;
+/** Added to the day where the register knows only the month or the year of birth. */
+export const incompleteOffset = 5_000_000;
+
+/** Fields beyond the head that are still read, so that the row can be named instead of the file refused. */
+const spareColumns = 6;
+
+export function rowQuery(
+	file: string,
+	extract: InspectedExtract,
+	layout: RegisterLayout,
+	areas: readonly string[]
+): string {
+	const column = (name: keyof RegisterLayout['columns']): string | null => {
+		const index = extract.columns[name];
+		return index === undefined ? null : `c${index}`;
+	};
+	const width = extract.headCount + spareColumns;
+	const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+	const quote = extract.isQuoted ? '"' : '';
+	const source = `read_csv(${literal(file)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1,
+		delim = ${literal(layout.delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, null_padding = true, compression = 'none')`;
+	const codes = [
+		oneOf(column('sex')!, [
+			[layout.codes.sex.female, sexCode.female],
+			[layout.codes.sex.male, sexCode.male],
+			[layout.codes.sex.diverse, sexCode.diverse],
+			[layout.codes.sex.notStated, sexCode.notStated]
+		]),
+		`(${oneOf(column('residence')!, [
+			[layout.codes.residence.main, residenceCode.main],
+			[layout.codes.residence.secondary, residenceCode.secondary]
+		])} << ${codeBits.residence.shift})`,
+		`(${citizenship(column('citizenship')!, column('secondCitizenship'), layout)} << ${codeBits.citizenship.shift})`,
+		column('origin')
+			? `(${oneOf(column('origin')!, [[layout.codes.invented, 1]])} * ${codeBits.invented})`
+			: '0',
+		`(case when c${extract.headCount} is not null then ${codeBits.tooManyFields} else 0 end)`
+	];
+	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
+	const key = column('personKey');
+	const hash = key ? `(case when ${key} is null then hash(${known}) else hash(${key}) end)` : `hash(${known})`;
+	return `select
+		(${areaCase(column('area')!, areas, layout.areaPrefix)})::uinteger as area,
+		${birthDay(column('birthDate')!, layout.dateFormat)} as birth,
+		(${codes.join(' | ')})::uinteger as codes,
+		${hash}::ubigint as identity
+		from ${source}`;
+}
+
+function areaCase(column: string, areas: readonly string[], prefix: string): string {
+	const keys = areas.map((area) => (area.startsWith(prefix) ? area.slice(prefix.length) : area));
+	return `case ${column} ${keys.map((key, index) => `when ${literal(key)} then ${index}`).join(' ')} else ${unknownArea} end`;
+}
+
+/** Longer lists of codes would be slower than short ones; registers have a handful. Unknown and empty are 0. */
+function oneOf(column: string, groups: readonly (readonly [codes: readonly string[], value: number])[]): string {
+	const branches = groups.flatMap(([codes, value]) => codes.map((code) => `when ${literal(code)} then ${value}`));
+	return branches.length > 0 ? `(case ${column} ${branches.join(' ')} else 0 end)` : '0';
+}
+
+/** German with any German citizenship; foreign with a key of the expected form; else unknown. */
+function citizenship(first: string, second: string | null, layout: RegisterLayout): string {
+	const { german, foreign } = layout.codes.citizenship;
+	const list = (codes: readonly string[]): string => codes.map(literal).join(', ');
+	const isForeign =
+		foreign === 'three-digits'
+			? `strlen(${first}) = 3 and try_cast(${first} as usmallint) is not null`
+			: foreign === 'letters'
+				? `regexp_full_match(${first}, '[A-Z]{1,3}')`
+				: `${first} in (${list(foreign)})`;
+	const isGerman = [first, ...(second ? [second] : [])].map((column) => `${column} in (${list(german)})`).join(' or ');
+	return `(case when ${isGerman} then ${citizenshipCode.german} when ${isForeign} then ${citizenshipCode.foreign} else 0 end)`;
+}
+
+/** Registers know some people's birth only by year (`1950-00-00`) or month: 1 July and the 15th stand in for them. */
+function birthDay(column: string, format: RegisterLayout['dateFormat']): string {
+	const part = (from: number, length: number): string => `substr(${column}, ${from}, ${length})`;
+	const [year, month, day, length] = {
+		'YYYY-MM-DD': [part(1, 4), part(6, 2), part(9, 2), 10] as const,
+		'DD.MM.YYYY': [part(7, 4), part(4, 2), part(1, 2), 10] as const,
+		YYYYMMDD: [part(1, 4), part(5, 2), part(7, 2), 8] as const
+	}[format];
+	const parsed = {
+		'YYYY-MM-DD': `try_cast(${column} as date)`,
+		'DD.MM.YYYY': `try_strptime(${column}, '%d.%m.%Y')::date`,
+		YYYYMMDD: `try_strptime(${column}, '%Y%m%d')::date`
+	}[format];
+	return `coalesce(
+			case when strlen(${column}) = ${length} then ${parsed} end,
+			case when strlen(${column}) = ${length} and ${month} = '00' and ${day} = '00'
+					then try_cast(${year} || '-07-01' as date) + ${incompleteOffset}
+				when strlen(${column}) = ${length} and ${day} = '00'
+					then try_cast(${year} || '-' || ${month} || '-15' as date) + ${incompleteOffset} end,
+			date '0001-01-01')`;
+}
+
+function literal(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}

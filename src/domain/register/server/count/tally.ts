@@ -1,0 +1,173 @@
+/** Takes the rows of all files as numbers and counts them: persons by cell, rows by rule. Holds nothing about a person. */
+import { agesByBirthDay } from '../../age.ts';
+import { dateOfDay, dayOf } from '../../calendar.ts';
+import { rowRules, type RowRule, type RuleCount } from '../../count-manifest.ts';
+import { mixedHash } from './mixed-hash.ts';
+import { citizenshipCode, codeBits, incompleteOffset, noBirthDay, residenceCode, sexCode, unknownArea } from './row-query.ts';
+import type { DuplicateFinder } from './duplicate-finder.ts';
+
+export const openAge = 100;
+const ageSteps = openAge + 1;
+/** Cells of one municipality: origin, sex, age, citizenship. */
+const cellsPerArea = 2 * 2 * ageSteps * 2;
+const exampleCount = 10;
+const ruleNames = Object.keys(rowRules) as RowRule[];
+const ruleIndex = Object.fromEntries(ruleNames.map((rule, index) => [rule, index])) as Record<RowRule, number>;
+
+export type FileTally = {
+	rowsRead: number;
+	rowsInvented: number;
+	/** Global number of the file's first row. */
+	readonly firstRow: number;
+	readonly ruleRows: Float64Array;
+	readonly examples: number[][];
+};
+
+export class Tally {
+	readonly #areas: readonly string[];
+	readonly #referenceDay: number;
+	readonly #lastDayOfYear: number;
+	readonly #firstDay: number;
+	readonly #ages: Uint8Array;
+	readonly #finder: DuplicateFinder;
+	#persons: Float64Array;
+	#before: { persons: Float64Array; secondaryByArea: Float64Array };
+	secondaryByArea: Float64Array;
+	readonly files: FileTally[] = [];
+	#rows = 0;
+
+	constructor(areas: readonly string[], referenceDay: number, finder: DuplicateFinder) {
+		this.#areas = areas;
+		this.#referenceDay = referenceDay;
+		this.#lastDayOfYear = dayOf(Number(dateOfDay(referenceDay).slice(0, 4)), 12, 31);
+		const { firstDay, ages } = agesByBirthDay(referenceDay);
+		this.#firstDay = firstDay;
+		this.#ages = ages;
+		this.#finder = finder;
+		this.#persons = new Float64Array(areas.length * cellsPerArea);
+		this.secondaryByArea = new Float64Array(areas.length);
+		this.#before = { persons: this.#persons, secondaryByArea: this.secondaryByArea };
+	}
+
+	startFile(): void {
+		this.#before = { persons: this.#persons.slice(), secondaryByArea: this.secondaryByArea.slice() };
+		this.files.push({
+			rowsRead: 0,
+			rowsInvented: 0,
+			firstRow: this.#rows,
+			ruleRows: new Float64Array(ruleNames.length),
+			examples: ruleNames.map(() => [])
+		});
+	}
+
+	/** Forgets the file begun last: it must be read again from the start. */
+	discardFile(): void {
+		const file = this.files.pop()!;
+		this.#persons = this.#before.persons;
+		this.secondaryByArea = this.#before.secondaryByArea;
+		this.#finder.ignoreRows(file.firstRow, this.#rows);
+	}
+
+	/** One chunk of rows, column by column; `identity` holds two 32-bit numbers a row. */
+	add(areas: Uint32Array, births: Int32Array, codes: Uint32Array, identity: Uint32Array): void {
+		const file = this.files.at(-1)!;
+		const persons = this.#persons;
+		const ages = this.#ages;
+		const firstDay = this.#firstDay;
+		const referenceDay = this.#referenceDay;
+		for (let i = 0; i < areas.length; i++) {
+			const row = this.#rows + i;
+			const code = codes[i]!;
+			const area = areas[i]!;
+			let birth = births[i]!;
+			const residence = (code >>> codeBits.residence.shift) & codeBits.residence.mask;
+			const citizenship = (code >>> codeBits.citizenship.shift) & codeBits.citizenship.mask;
+			const invented = (code & codeBits.invented) === 0 ? 0 : 1;
+			file.rowsInvented += invented;
+			const isIncomplete = birth > incompleteOffset / 2;
+			if (isIncomplete) {
+				birth -= incompleteOffset;
+				// Half the year stands in for an unknown month; nobody is refused because the reference date comes before.
+				if (birth > referenceDay && birth <= this.#lastDayOfYear) birth = referenceDay;
+			}
+
+			if ((code & codeBits.tooManyFields) !== 0) note(file, ruleIndex['too-many-fields'], row);
+			else if (residence === residenceCode.unknown) note(file, ruleIndex['residence-unknown'], row);
+			else if (area === unknownArea) note(file, ruleIndex['area-unknown'], row);
+			else if (birth === noBirthDay) note(file, ruleIndex['birth-date-impossible'], row);
+			else if (birth > referenceDay) note(file, ruleIndex['born-after-reference-date'], row);
+			else if (birth < firstDay) note(file, ruleIndex['age-over-120'], row);
+			else if (residence === residenceCode.secondary) {
+				note(file, ruleIndex['secondary-residence'], row);
+				this.secondaryByArea[area]! += 1;
+			} else if (citizenship === citizenshipCode.unknown) note(file, ruleIndex['citizenship-unknown'], row);
+			else {
+				if (isIncomplete) note(file, ruleIndex['birth-date-incomplete'], row);
+				const stated = code & codeBits.sex.mask;
+				let sex = stated - 1;
+				if (stated !== sexCode.female && stated !== sexCode.male) {
+					note(file, ruleIndex[stated === sexCode.diverse ? 'sex-diverse' : 'sex-unknown'], row);
+					sex = birth & 1;
+				}
+				const age = ages[birth - firstDay]!;
+				const cell =
+					area * cellsPerArea +
+					((invented * 2 + sex) * ageSteps + (age > openAge ? openAge : age)) * 2 +
+					(citizenship === citizenshipCode.german ? 0 : 1);
+				persons[cell]! += 1;
+				this.#finder.add(identity[2 * i]!, mixedHash(identity[2 * i + 1]!, area), cell, row);
+			}
+		}
+		this.#rows += areas.length;
+		file.rowsRead += areas.length;
+	}
+
+	/** Takes the persons that stood in an earlier row out again. */
+	removeDuplicates(): void {
+		this.#finder.find((cell, row) => {
+			this.#persons[cell]! -= 1;
+			const file = this.files.findLast(({ firstRow }) => firstRow <= row)!;
+			file.ruleRows[ruleIndex.duplicate]! += 1;
+			keepSmallest(file.examples[ruleIndex.duplicate]!, row);
+		});
+	}
+
+	rulesOf(file: FileTally): RuleCount[] {
+		return ruleNames.flatMap((rule, index) => {
+			const rows = file.ruleRows[index]!;
+			if (rows === 0) return [];
+			// Row 1 is the head.
+			const exampleRows = file.examples[index]!.map((row) => row - file.firstRow + 2);
+			return [{ rule, effect: rowRules[rule], rows, exampleRows }];
+		});
+	}
+
+	/** Cells with persons, sorted by area, sex, age, citizenship and origin. */
+	*cells(): Generator<{ area: string; sex: string; age: number; citizenship: string; origin: string; persons: number }> {
+		for (const [areaIndex, area] of this.#areas.entries()) {
+			for (const [sexIndex, sex] of ['female', 'male'].entries()) {
+				for (let age = 0; age < ageSteps; age++) {
+					for (const [citizenship, foreign] of [['foreign', 1], ['german', 0]] as const) {
+						for (const [origin, invented] of [['invented', 1], ['register', 0]] as const) {
+							const cell = areaIndex * cellsPerArea + ((invented * 2 + sexIndex) * ageSteps + age) * 2 + foreign;
+							const persons = this.#persons[cell]!;
+							if (persons > 0) yield { area, sex, age, citizenship, origin, persons };
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+function note(file: FileTally, rule: number, row: number): void {
+	file.ruleRows[rule]! += 1;
+	const examples = file.examples[rule]!;
+	if (examples.length < exampleCount) examples.push(row);
+}
+
+function keepSmallest(examples: number[], row: number): void {
+	examples.push(row);
+	examples.sort((a, b) => a - b);
+	if (examples.length > exampleCount) examples.pop();
+}

@@ -1,0 +1,108 @@
+/** Writes rows of the standard layout as bytes, without a string a field: 270,000 rows take a few tenths of a second. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { dateOfDay } from '../../calendar.ts';
+
+export const demoColumns = [
+	'Gemeindeschluessel',
+	'Geburtsdatum',
+	'Geschlecht',
+	'Staatsangehoerigkeit1',
+	'Staatsangehoerigkeit2',
+	'Familienstand',
+	'Wohnungsstatus',
+	'Einzugsdatum',
+	'Adressschluessel',
+	'Personenschluessel',
+	'Herkunft'
+] as const;
+
+/** What stands in the last column of each row: this person does not exist. */
+export const inventedMark = 'erfunden';
+
+/** Days are counted from 1 January 1970; keys are two 32-bit numbers, written as 16 hexadecimal digits. */
+export type DemoRow = {
+	area: string;
+	birthDay: number;
+	/** Overrides `birthDay`: a text that is no date. */
+	birthText: string;
+	sex: string;
+	citizenship1: string;
+	citizenship2: string;
+	maritalStatus: string;
+	residence: string;
+	movedInDay: number;
+	addressHigh: number;
+	addressLow: number;
+	personHigh: number;
+	personLow: number;
+};
+
+const bufferSize = 1 << 20;
+const longestRow = 256;
+const semicolon = 59;
+const hexadecimal = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const lastBytes = Buffer.from(`${inventedMark}\n`, 'latin1');
+
+export class DemoRowWriter {
+	readonly #handle: number;
+	readonly #buffer = Buffer.allocUnsafe(bufferSize);
+	readonly #dates = new Map<number, Uint8Array>();
+	#at = 0;
+	rows = 0;
+
+	constructor(path: string) {
+		this.#handle = openSync(path, 'wx', 0o600);
+		this.#at += this.#buffer.write(`${demoColumns.join(';')}\n`, 0, 'latin1');
+	}
+
+	write(row: DemoRow): void {
+		if (this.#at > bufferSize - longestRow) this.#flush();
+		this.#text(row.area);
+		if (row.birthText) this.#text(row.birthText);
+		else this.#date(row.birthDay);
+		this.#text(row.sex);
+		this.#text(row.citizenship1);
+		this.#text(row.citizenship2);
+		this.#text(row.maritalStatus);
+		this.#text(row.residence);
+		this.#date(row.movedInDay);
+		this.#key(row.addressHigh, row.addressLow);
+		this.#key(row.personHigh, row.personLow);
+		this.#buffer.set(lastBytes, this.#at);
+		this.#at += lastBytes.length;
+		this.rows += 1;
+	}
+
+	close(): void {
+		this.#flush();
+		closeSync(this.#handle);
+	}
+
+	#flush(): void {
+		for (let sent = 0; sent < this.#at; ) sent += writeSync(this.#handle, this.#buffer, sent, this.#at - sent);
+		this.#at = 0;
+	}
+
+	#text(text: string): void {
+		const buffer = this.#buffer;
+		for (let i = 0; i < text.length; i++) buffer[this.#at++] = text.charCodeAt(i);
+		buffer[this.#at++] = semicolon;
+	}
+
+	#date(day: number): void {
+		let bytes = this.#dates.get(day);
+		if (!bytes) {
+			bytes = Buffer.from(`${dateOfDay(day)};`, 'latin1');
+			this.#dates.set(day, bytes);
+		}
+		const buffer = this.#buffer;
+		for (let i = 0; i < 11; i++) buffer[this.#at++] = bytes[i]!;
+	}
+
+	#key(high: number, low: number): void {
+		const buffer = this.#buffer;
+		for (let shift = 28; shift >= 0; shift -= 4) buffer[this.#at++] = hexadecimal[(high >>> shift) & 15]!;
+		for (let shift = 28; shift >= 0; shift -= 4) buffer[this.#at++] = hexadecimal[(low >>> shift) & 15]!;
+		buffer[this.#at++] = semicolon;
+	}
+}

@@ -1,0 +1,5 @@
+export { countExtracts, type CountOptions } from './count/count-extracts.ts';
+export { readAreaList } from './count/read-area-list.ts';
+export { layoutNames } from './count/read-layout.ts';
+export { firstDemoYear, lastDemoYear } from './demo/calibration.ts';
+export { writeDemoExtract, type DemoExtract, type DemoExtractOptions } from './demo/write-demo-extract.ts';
