@@ -26,8 +26,12 @@ export type Observation = {
 	readonly areaName: string;
 	/** The head lines of the column, joined with ` | `, the unit included where the head prints it. */
 	readonly measure: string;
+	/** Code of the measure where the file prints one (ffcsv: `BEVSTD`). */
+	readonly measureCode?: string;
 	/** Further breakdown printed in the row, for example `{ Gliederung: 'unter 3 Jahre' }`; ffcsv names its dimensions. */
 	readonly dimensions: Readonly<Record<string, string>>;
+	/** Codes of the breakdown where the file prints them (ffcsv: `{ GES: 'GESW' }`; empty code: all together). */
+	readonly dimensionCodes?: Readonly<Record<string, string>>;
 	/** Reference date or period as the file prints it: `31.12.2015`, `2015`, `2022-05-15`. */
 	readonly period: string;
 	/** Null wherever the file prints a sign. */
@@ -38,4 +42,6 @@ export type Observation = {
 	/** 1-based position in the file, as a spreadsheet counts. */
 	readonly row: number;
 	readonly column: number;
+	/** Name of the sheet in a workbook. */
+	readonly sheet?: string;
 };

@@ -1,7 +1,8 @@
 import type { Issue } from '#domain/audit';
 import type { Observation } from './observation.ts';
 
-export type FileFormat = 'genesis-table' | 'genesis-ffcsv' | 'plain-table' | 'register-counts' | 'workbook';
+export type FileFormat =
+	'genesis-table' | 'genesis-ffcsv' | 'inkar-export' | 'plain-table' | 'register-counts' | 'workbook';
 
 /** A file that could be read: what it is, what it holds, what is odd about it. */
 export type RecognisedFile = {
@@ -19,6 +20,8 @@ export type RecognisedFile = {
 	readonly notes: readonly string[];
 	/** Invented figures (demo); every page that shows them says so. */
 	readonly isInvented: boolean;
+	/** Stock at a date, movement over a year, yearly average; where the file itself says so (plain template). */
+	readonly kind?: 'stock' | 'movement' | 'average';
 	readonly observations: readonly Observation[];
 	readonly findings: readonly Issue[];
 };
