@@ -44,7 +44,8 @@ export const areasImportBoundaries: CliCommand = {
 		}
 		const { areas, ignored } = outcome.value;
 		if (values.json) io.stdout(`${JSON.stringify(outcome.value)}\n`);
-		else io.stdout(`Grenzen von ${areas.length} Gebieten übernommen${ignored ? `, ${ignored} fremde übergangen` : ''}.\n`);
+		else
+			io.stdout(`Grenzen von ${areas.length} Gebieten übernommen${ignored ? `, ${ignored} fremde übergangen` : ''}.\n`);
 		return 0;
 	}
 };

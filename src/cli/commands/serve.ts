@@ -18,7 +18,8 @@ const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
 export const serve: CliCommand = {
 	name: 'serve',
 	usage: '',
-	summary: 'Startet die Anwendung und legt beim ersten Mal den Vorführkreis an (Umgebung: PORT, KREISLAUF_DATA, DATABASE_URL).',
+	summary:
+		'Startet die Anwendung und legt beim ersten Mal den Vorführkreis an (Umgebung: PORT, KREISLAUF_DATA, DATABASE_URL).',
 	needsDatabase: true,
 	run: async (_args, io) => {
 		const settings = readSettings();

@@ -17,13 +17,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 export const ROLES = {
 	'monitor-editor': ['intake:read', 'intake:write', 'monitor:read-working', 'monitor:compute', 'areas:write'],
-	'monitor-releaser': [
-		'intake:read',
-		'monitor:read-working',
-		'monitor:compute',
-		'monitor:release',
-		'disclosure:rules'
-	],
+	'monitor-releaser': ['intake:read', 'monitor:read-working', 'monitor:compute', 'monitor:release', 'disclosure:rules'],
 	auditor: ['audit:read'],
 	administrator: ['access:manage']
 } as const satisfies Record<string, readonly Permission[]>;

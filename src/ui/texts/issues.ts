@@ -2,14 +2,23 @@
 import type { Issue } from '#domain/audit';
 import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
+import { intakeChangeTexts } from './intake-changes.ts';
+import { intakeFindingTexts } from './intake-findings.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
 
 const commonTexts: Record<string, (detail: Detail) => string> = {
+	'no-file-chosen': () => 'Bitte wählen Sie zuerst eine Datei aus.',
 	'invalid-input': (detail) => `Diese Angaben fehlen oder sind ungültig: ${detail['fields']}.`
 };
 
-const texts: Record<string, (detail: Detail) => string> = { ...commonTexts, ...accessIssueTexts, ...areaIssueTexts };
+const texts: Record<string, (detail: Detail) => string> = {
+	...commonTexts,
+	...accessIssueTexts,
+	...areaIssueTexts,
+	...intakeFindingTexts,
+	...intakeChangeTexts
+};
 
 /** Without the place: for lists that show file, row and column in columns of their own. */
 export function issueMessage({ rule, detail = {} }: Issue): string {

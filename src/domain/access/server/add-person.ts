@@ -24,6 +24,8 @@ export const addPerson = command({
 			values (${email}, ${name}, ${roles}::text[], ${passwordHash}) on conflict (email) do nothing
 			returning id`.execute(tx);
 		const person = rows[0];
-		return person ? done({ personId: person.id }) : refused({ rule: 'person-exists', level: 'error', detail: { email } });
+		return person
+			? done({ personId: person.id })
+			: refused({ rule: 'person-exists', level: 'error', detail: { email } });
 	}
 });

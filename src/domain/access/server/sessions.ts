@@ -26,7 +26,12 @@ export async function openSession(
 
 /** Who the token stands for, or null when it is unknown, too old or was idle too long. */
 export async function findActor(database: Queryable, token: string): Promise<Actor | null> {
-	const { rows } = await sql<{ id: number | null; name: string | null; roles: string[] | null; demoRole: string | null }>`
+	const { rows } = await sql<{
+		id: number | null;
+		name: string | null;
+		roles: string[] | null;
+		demoRole: string | null;
+	}>`
 		update access.sessions as session set last_seen_at = now()
 		from (select token_hash from access.sessions where token_hash = ${hashOf(token)}
 			and expires_at > now() and last_seen_at > now() - make_interval(mins => ${IDLE_LIMIT_IN_MINUTES})) as valid

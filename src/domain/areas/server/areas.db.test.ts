@@ -45,15 +45,18 @@ test('loading the same configuration again leaves no second entry in the trail',
 	expect((await entries()).rows[0]?.n).toBe(before);
 });
 
-test.skipIf(!existsSync(OFFICIAL_BOUNDARIES))('the official boundaries give the official area of the county', async () => {
-	const text = readFileSync(OFFICIAL_BOUNDARIES, 'utf8');
-	const outcome = await importBoundaries(operator, { fileName: 'gg.geojson', text, validOn: '2023-12-31' });
-	expect(outcome.ok && outcome.value.areas).toHaveLength(14);
-	const { rows } = await sql<{ total: number }>`select sum(area_in_square_kilometres) as total
+test.skipIf(!existsSync(OFFICIAL_BOUNDARIES))(
+	'the official boundaries give the official area of the county',
+	async () => {
+		const text = readFileSync(OFFICIAL_BOUNDARIES, 'utf8');
+		const outcome = await importBoundaries(operator, { fileName: 'gg.geojson', text, validOn: '2023-12-31' });
+		expect(outcome.ok && outcome.value.areas).toHaveLength(14);
+		const { rows } = await sql<{ total: number }>`select sum(area_in_square_kilometres) as total
 		from areas.boundaries`.execute(test_.database);
-	expect(Math.abs((rows[0]?.total ?? 0) - 453.03)).toBeLessThan(3);
-	expect((await findBoundaries(test_.database))?.geometries.size).toBe(14);
-});
+		expect(Math.abs((rows[0]?.total ?? 0) - 453.03)).toBeLessThan(3);
+		expect((await findBoundaries(test_.database))?.geometries.size).toBe(14);
+	}
+);
 
 const refused = async (content: unknown) => {
 	const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -79,7 +82,10 @@ test('boundaries are refused with the reason when they cannot be used, and nothi
 
 test('several polygons of one key become one area, and a ring drawn the other way round is turned', async () => {
 	const one = collection({ ars: '064330001001' }, square(8));
-	const two = collection({ ars: '064330001001' }, square(10).map((ring) => ring.toReversed()));
+	const two = collection(
+		{ ars: '064330001001' },
+		square(10).map((ring) => ring.toReversed())
+	);
 	const text = JSON.stringify({ ...one, features: [...one.features, ...two.features] });
 	const outcome = await importBoundaries(operator, { fileName: 'x.geojson', text, validOn: '2025-12-31' });
 	expect(outcome.ok && outcome.value.areas.map((area) => area.id)).toEqual(['06433001']);

@@ -33,7 +33,9 @@ export const configureCounty = command({
 		await storeMemberships(tx, configuration);
 		await sql`delete from areas.tiles`.execute(tx);
 		for (const { area, column, row } of configuration.tiles) {
-			await sql`insert into areas.tiles (area_id, column_number, row_number) values (${area}, ${column}, ${row})`.execute(tx);
+			await sql`insert into areas.tiles (area_id, column_number, row_number) values (${area}, ${column}, ${row})`.execute(
+				tx
+			);
 		}
 		await sql`insert into areas.counties (county_id, sha256) values (${configuration.id}, ${sha256})
 			on conflict (county_id) do update set sha256 = excluded.sha256, configured_at = now()`.execute(tx);
@@ -86,7 +88,15 @@ async function storeAreas(tx: DatabaseTransaction, configuration: CountyConfigur
 async function storeMemberships(tx: DatabaseTransaction, configuration: CountyConfiguration): Promise<void> {
 	const administrative = configuration.areas.flatMap((area) =>
 		area.partOf
-			? [{ part: area.id, whole: area.partOf, field: 'general', from: area.validFrom ?? '1900-01-01', to: area.validTo }]
+			? [
+					{
+						part: area.id,
+						whole: area.partOf,
+						field: 'general',
+						from: area.validFrom ?? '1900-01-01',
+						to: area.validTo
+					}
+				]
 			: []
 	);
 	const regional = configuration.regions.flatMap((region) =>

@@ -3,7 +3,9 @@ import type { Area, AreaId, Membership, Tile } from '../area.ts';
 
 /** All areas in the order of tables. */
 export async function findAreas(database: Queryable): Promise<Area[]> {
-	const { rows } = await sql<Area>`select id, level, name, slug, position from areas.areas order by position`.execute(database);
+	const { rows } = await sql<Area>`select id, level, name, slug, position from areas.areas order by position`.execute(
+		database
+	);
 	return rows;
 }
 

@@ -106,7 +106,10 @@ function sourceOf(content: unknown): string {
 
 function isLongitudeLatitude([longitude, latitude]: Position): boolean {
 	return (
-		typeof longitude === 'number' && typeof latitude === 'number' && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
+		typeof longitude === 'number' &&
+		typeof latitude === 'number' &&
+		Math.abs(longitude) <= 180 &&
+		Math.abs(latitude) <= 90
 	);
 }
 

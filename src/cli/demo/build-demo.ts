@@ -1,0 +1,80 @@
+/**
+ * Builds the demo county through the real path: invented extracts → counting zone → intake → computing → releasing.
+ * Nothing is written past a command; whatever the demo shows, a county could have produced the same way.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { operator } from '#domain/access';
+import type { Outcome } from '#domain/audit';
+import { countyFolder } from '#domain/areas/server';
+import { plainTable } from '#domain/intake';
+import { acceptFile } from '#domain/intake/server';
+import { releaseMonitor } from '#domain/monitor/server';
+import type { Database } from '#platform/database';
+import { sql } from '#platform/database';
+import type { Progress } from '#platform/progress';
+import { issueText } from '#ui/texts/issues.ts';
+import { countDemoYear } from './count-demo-year.ts';
+import { readDemoProfile } from './demo-profile.ts';
+import { InventedOffice, type InventedDelivery } from './invented-office.ts';
+import { PopulationTable } from './population-table.ts';
+import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
+
+/** Editions that the demo county has released so far; each knows what was delivered until its year. */
+const EDITIONS = [LAST_YEAR - 2, LAST_YEAR - 1, LAST_YEAR];
+
+export async function buildDemoIfEmpty(database: Database, progress: Progress): Promise<void> {
+	const { rows } = await sql<{ n: number }>`select count(*) as n from intake.deliveries`.execute(database);
+	if (rows[0]?.n) return;
+	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-demo-'));
+	try {
+		await buildDemo(folder, progress);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function buildDemo(folder: string, progress: Progress): Promise<void> {
+	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+	const residents = new PopulationTable();
+	for (const [index, year] of years.entries()) {
+		progress({ label: `Vorführkreis: Melderegister ${year} auszählen`, done: index, total: years.length });
+		const out = join(folder, String(year));
+		mkdirSync(out);
+		const counts = expectDone(await countDemoYear(year, out));
+		residents.addCounts(counts);
+		expectDone(await acceptFile(operator, { path: counts, fileName: `melderegister-${year}-12-31.csv` }));
+	}
+	const deliveries = new InventedOffice(readDemoProfile(countyFolder), residents).deliveries();
+	for (const [index, delivery] of deliveries.entries()) {
+		progress({ label: `Vorführkreis: ${delivery.title} annehmen`, done: index, total: deliveries.length });
+		const bytes = new TextEncoder().encode(tableOf(delivery));
+		expectDone(await acceptFile(operator, { bytes, fileName: `${delivery.measure}.csv` }));
+	}
+	for (const [index, year] of EDITIONS.entries()) {
+		progress({ label: `Vorführkreis: Ausgabe ${year} berechnen und freigeben`, done: index, total: EDITIONS.length });
+		expectDone(await releaseMonitor(operator, { year }));
+	}
+	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
+}
+
+function tableOf({ measure, title, source, kind, dimensions, rows }: InventedDelivery): string {
+	return plainTable({
+		measure,
+		title,
+		source,
+		licence: 'Erfundene Zahlen, frei verwendbar',
+		publishedOn: `${LAST_YEAR + 1}-03-31`,
+		kind,
+		isInvented: true,
+		dimensions,
+		rows: rows.map((row) => ({ ...row, name: '' }))
+	});
+}
+
+/** The demo is ours: a refusal means that we broke it, and says where. */
+function expectDone<T>(outcome: Outcome<T>): T {
+	if (outcome.ok) return outcome.value;
+	throw new Error(`Der Vorführkreis lässt sich nicht bauen: ${outcome.issues.map(issueText).join(' ')}`);
+}

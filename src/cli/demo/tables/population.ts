@@ -1,0 +1,45 @@
+import { atTheEndOfTheYear, SOURCES, withoutTheNewestYear, type Cell, type Place, type Recipe } from '../recipe.ts';
+
+/** The 17 age groups of the official table. */
+const AGE_GROUPS =
+	'0-2 3-5 6-9 10-14 15-17 18-19 20-24 25-29 30-34 35-39 40-44 45-49 50-54 55-59 60-64 65-74 75-'.split(' ');
+
+/** The official figure comes a year late, and since 2024 on the base of the census of 2022. */
+const officialShare = (year: number): number => (year >= 2024 ? 0.957 : 0.994);
+
+export const population: readonly Recipe[] = [
+	{
+		measure: 'population',
+		title: 'Bevölkerung nach Geschlecht und Altersgruppen',
+		source: SOURCES.stateOffice,
+		kind: 'stock',
+		period: atTheEndOfTheYear,
+		detail: 'municipalities',
+		hasYear: withoutTheNewestYear,
+		cells: (place) => {
+			const share = place.isMunicipality ? officialShare(place.year) : 1;
+			const byAgeAndSex = (['female', 'male'] as const).flatMap((sex) =>
+				AGE_GROUPS.map((age) => ({ dimensions: { age, sex }, value: countOf(place, age, sex, share) }))
+			);
+			const foreigners = Math.round(place.persons({ citizenship: 'foreign' }) * share * 0.985);
+			return [...withTotals(byAgeAndSex), { dimensions: { citizenship: 'foreign' }, value: foreigners }];
+		}
+	}
+];
+
+function countOf(place: Place, ageGroup: string, sex: string, share: number): number {
+	const [from, to] = ageGroup.split('-');
+	const age: [number, number?] = to ? [Number(from), Number(to)] : [Number(from)];
+	return place.chance(place.persons({ age, sex }) * share, `official ${ageGroup} ${sex}`);
+}
+
+function withTotals(cells: readonly { dimensions: { age: string; sex: string }; value: number }[]): Cell[] {
+	const totals = new Map<string, Cell>();
+	for (const { dimensions, value } of cells) {
+		for (const kept of [{}, { age: dimensions.age }, { sex: dimensions.sex }]) {
+			const key = JSON.stringify(kept);
+			totals.set(key, { dimensions: kept, value: (totals.get(key)?.value ?? 0) + value });
+		}
+	}
+	return [...totals.values(), ...cells];
+}

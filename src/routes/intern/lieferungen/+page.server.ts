@@ -1,0 +1,41 @@
+import { fail, redirect, type Actions } from '@sveltejs/kit';
+import { may } from '#domain/access';
+import { measures } from '#domain/intake';
+import { findDeliveries, receiveDelivery, type DeliveryStatus } from '#domain/intake/server';
+import { getDatabase } from '#platform/database';
+import { requirePermission } from '../require-permission.server.ts';
+
+const STATUSES: readonly string[] = ['waiting', 'accepted', 'rejected'] satisfies DeliveryStatus[];
+const PAGE_LENGTH = 50;
+
+export const load = async ({ locals, url }) => {
+	requirePermission(locals.actor, 'intake:read');
+	const wanted = url.searchParams.get('stand') ?? '';
+	const status = STATUSES.includes(wanted) ? (wanted as DeliveryStatus) : null;
+	const all = await findDeliveries(getDatabase(), status ? { status } : {});
+	const page = Math.max(1, Math.trunc(Number(url.searchParams.get('seite') ?? '1')) || 1);
+	return {
+		status,
+		page,
+		pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
+		total: all.length,
+		deliveries: all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH),
+		mayWrite: may(locals.actor, 'intake:write'),
+		measures: measures
+			.map(({ code, name }) => ({ code, name }))
+			.sort((a, b) => a.name.localeCompare(b.name, 'de'))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals }) => {
+		const upload = (await request.formData()).get('datei');
+		if (!(upload instanceof File) || upload.size === 0) {
+			return fail(422, { issues: [{ rule: 'no-file-chosen', level: 'error' as const }] });
+		}
+		const bytes = new Uint8Array(await upload.arrayBuffer());
+		const outcome = await receiveDelivery(locals.actor, { bytes, fileName: upload.name });
+		if (!outcome.ok) return fail(422, { issues: outcome.issues });
+		redirect(303, `/intern/lieferungen/${outcome.value.delivery}`);
+	}
+};

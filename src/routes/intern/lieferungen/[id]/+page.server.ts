@@ -1,0 +1,37 @@
+import { error, fail, redirect, type Actions } from '@sveltejs/kit';
+import { may } from '#domain/access';
+import { findMeasure } from '#domain/intake';
+import { acceptDelivery, getDelivery, rejectDelivery } from '#domain/intake/server';
+import { getDatabase } from '#platform/database';
+import { requirePermission } from '../../require-permission.server.ts';
+
+export const load = async ({ locals, params }) => {
+	requirePermission(locals.actor, 'intake:read');
+	const id = Number(params.id);
+	const delivery = Number.isSafeInteger(id) ? await getDelivery(getDatabase(), id) : null;
+	if (!delivery) error(404, { message: 'Diese Lieferung gibt es nicht.', id: '' });
+	return {
+		delivery,
+		measureNames: Object.fromEntries(
+			delivery.changes.changes.flatMap(({ measure }) =>
+				measure ? [[measure, findMeasure(measure)?.name ?? measure] as const] : []
+			)
+		),
+		mayDecide: delivery.status === 'waiting' && may(locals.actor, 'intake:write')
+	};
+};
+
+export const actions: Actions = {
+	accept: async ({ locals, params, request }) => {
+		const note = String((await request.formData()).get('note') ?? '').trim();
+		const outcome = await acceptDelivery(locals.actor, { delivery: Number(params.id), ...(note ? { note } : {}) });
+		if (!outcome.ok) return fail(422, { issues: outcome.issues });
+		redirect(303, `/intern/lieferungen/${params.id}`);
+	},
+	reject: async ({ locals, params, request }) => {
+		const reason = String((await request.formData()).get('reason') ?? '');
+		const outcome = await rejectDelivery(locals.actor, { delivery: Number(params.id), reason });
+		if (!outcome.ok) return fail(422, { issues: outcome.issues, reason });
+		redirect(303, `/intern/lieferungen/${params.id}`);
+	}
+};
