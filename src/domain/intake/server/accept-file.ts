@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Actor } from '#domain/access';
+import { done, type Outcome } from '#domain/audit';
+import { command } from '#domain/audit/server';
+import { getDatabase, type Queryable } from '#platform/database';
+import type { Progress } from '#platform/progress';
+import type { WhatWillChange } from '../change.ts';
+import type { RecognisedFile } from '../recognised-file.ts';
+import type { FileIdentity } from './delivered-file.ts';
+import { insertDelivery, lockIntake } from './insert-delivery.ts';
+import { openDelivery, requireIntakeWrite, whileKept, type DeliveryInput } from './open-delivery.ts';
+import { planChanges, refusalOf } from './plan-changes.ts';
+import { storeObservations } from './store-observations.ts';
+import { previewOf } from './what-will-change.ts';
+
+export type AcceptedFile = {
+	/** Null after a dry run. */
+	readonly delivery: number | null;
+	readonly sha256: string;
+	readonly fileName: string;
+	readonly changes: WhatWillChange;
+};
+
+/** Receives and accepts a file that has been read already, in one transaction. */
+export const acceptRecognisedFile = command({
+	name: 'intake.accept-file',
+	permission: 'intake:write',
+	input: z.object({
+		identity: z.custom<FileIdentity>((value) => typeof value === 'object' && value !== null),
+		file: z.custom<RecognisedFile>((value) => typeof value === 'object' && value !== null),
+		note: z.string().trim().max(2000).optional()
+	}),
+	run: async ({ tx, actor, progress }, { identity, file, note }): Promise<Outcome<AcceptedFile>> => {
+		await lockIntake(tx);
+		const plan = await planChanges(tx, file, identity.sha256);
+		const refusal = refusalOf(plan, identity.fileName);
+		if (refusal) return refusal;
+		const changes = previewOf(plan);
+		const delivery = await insertDelivery(tx, {
+			identity,
+			file,
+			preview: changes,
+			actor,
+			status: 'accepted',
+			note: note ?? null
+		});
+		await storeObservations(tx, delivery, plan, progress);
+		return done({ delivery, sha256: identity.sha256, fileName: identity.fileName, changes });
+	},
+	record: ({ identity: { fileName, sha256 } }, { delivery, changes }) => ({
+		delivery,
+		fileName,
+		sha256,
+		counts: changes.counts
+	})
+});
+
+/** Reads, checks and accepts a file in one step. With `dryRun` nothing is changed, not even the trail. */
+export async function acceptFile(
+	actor: Actor,
+	{ dryRun = false, note, ...input }: DeliveryInput & { readonly dryRun?: boolean; readonly note?: string },
+	{ database = getDatabase(), ...options }: { progress?: Progress; database?: Queryable } = {}
+): Promise<Outcome<AcceptedFile>> {
+	requireIntakeWrite(actor, acceptRecognisedFile.commandName);
+	const opened = await openDelivery(input);
+	if (!opened.ok) return opened;
+	const { identity, file } = opened.value;
+	if (dryRun) {
+		const plan = await planChanges(database, file, identity.sha256);
+		const { sha256, fileName } = identity;
+		return refusalOf(plan, fileName) ?? done({ delivery: null, sha256, fileName, changes: previewOf(plan) });
+	}
+	const request = { identity, file, ...(note === undefined ? {} : { note }) };
+	return whileKept(opened.value, database, () => acceptRecognisedFile(actor, request, { database, ...options }));
+}

@@ -1,0 +1,19 @@
+export { acceptDelivery, type AcceptedDelivery } from './accept-delivery.ts';
+export { acceptFile, acceptRecognisedFile, type AcceptedFile } from './accept-file.ts';
+export { storedFilePath, type FileIdentity } from './delivered-file.ts';
+export {
+	findDeliveries,
+	getDelivery,
+	type Delivery,
+	type DeliveryDetails,
+	type DeliveryStatus
+} from './find-deliveries.ts';
+export { findFacts, type FactQuery } from './find-facts.ts';
+export { findObservations, type ObservationPlace, type StoredObservation } from './find-observations.ts';
+export { findRevisions, type Revision } from './find-revisions.ts';
+export { loadSourceTables } from './load-source-tables.ts';
+export type { DeliveryInput } from './open-delivery.ts';
+export { readDeliveredFile } from './read-file.ts';
+export { receiveDelivery, type ReceivedDelivery } from './receive-delivery.ts';
+export { rejectDelivery } from './reject-delivery.ts';
+export { whatWillChange } from './what-will-change.ts';

@@ -1,0 +1,67 @@
+/** Brings a delivered file in: reads it once, recognises it, and keeps it while a command decides about it. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { may, type Actor } from '#domain/access';
+import { done, type Outcome } from '#domain/audit';
+import { NotPermitted } from '#domain/audit/server';
+import { sql, type Queryable } from '#platform/database';
+import type { RecognisedFile } from '../recognised-file.ts';
+import { forgetFile, identify, keepFile, type FileIdentity } from './delivered-file.ts';
+import { defaultLimits } from '../formats/limits.ts';
+import { readDeliveredFile } from './read-file.ts';
+
+/** A file on the server's disk, or one that was uploaded. `fileName` is what people know it by. */
+export type DeliveryInput =
+	{ readonly path: string; readonly fileName?: string } | { readonly bytes: Uint8Array; readonly fileName: string };
+
+export type OpenDelivery = {
+	readonly identity: FileIdentity;
+	readonly bytes: Uint8Array;
+	readonly file: RecognisedFile;
+};
+
+/** Refuses whatever the readers of the formats refuse; nothing is kept then. */
+export async function openDelivery(input: DeliveryInput): Promise<Outcome<OpenDelivery>> {
+	if (!('path' in input)) return openBytes(basename(input.fileName), input.bytes);
+	const { path, fileName = basename(path) } = input;
+	const about = await stat(path).catch(() => null);
+	// Not there, no file, or too large: the reader knows the sentence for it and does not load it.
+	if (!about?.isFile() || about.size > defaultLimits.fileInBytes) {
+		const outcome = await readDeliveredFile({ path });
+		if (!outcome.ok) return outcome;
+	}
+	return openBytes(fileName, await readFile(path));
+}
+
+async function openBytes(fileName: string, bytes: Uint8Array): Promise<Outcome<OpenDelivery>> {
+	const recognised = await readDeliveredFile({ name: fileName, bytes });
+	return recognised.ok ? done({ identity: identify(fileName, bytes), bytes, file: recognised.value }) : recognised;
+}
+
+/** Runs `decide` with the file kept on the disk; forgets it again if no delivery came of it. */
+export async function whileKept<T>(
+	{ identity, bytes }: Pick<OpenDelivery, 'identity' | 'bytes'>,
+	database: Queryable,
+	decide: () => Promise<Outcome<T>>
+): Promise<Outcome<T>> {
+	const isNew = await keepFile(identity, bytes);
+	let isDone = false;
+	try {
+		const outcome = await decide();
+		isDone = outcome.ok;
+		return outcome;
+	} finally {
+		if (!isDone && isNew && !(await isKnown(database, identity.sha256))) await forgetFile(identity);
+	}
+}
+
+async function isKnown(database: Queryable, sha256: string): Promise<boolean> {
+	if (database.isTransaction) return true; // a failed transaction can no longer be asked: rather keep one file too many
+	const { rows } = await sql`select 1 from intake.deliveries where sha256 = ${sha256} limit 1`.execute(database);
+	return rows.length > 0;
+}
+
+/** Before a file is read on somebody's behalf; the command checks again. */
+export function requireIntakeWrite(actor: Actor, commandName: string): void {
+	if (!may(actor, 'intake:write')) throw new NotPermitted(commandName, 'intake:write');
+}
