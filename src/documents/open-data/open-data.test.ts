@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
@@ -120,7 +120,7 @@ describe('JSON-stat', () => {
 		}, 0);
 
 	it.skipIf(!existsSync(STANDARD))('is valid by the official schema', () => {
-		const ajv = new Ajv2020.default({ strict: false, allErrors: true, unicodeRegExp: false });
+		const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false });
 		addFormats.default(ajv);
 		const validate = ajv.compile(JSON.parse(readFileSync(STANDARD, 'utf8')));
 		for (const table of [youth, editionTable(edition), areaTable(edition, area('trebur'))]) {

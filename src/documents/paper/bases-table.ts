@@ -1,0 +1,56 @@
+/** Early register values and late official values of the same measure, side by side, with the difference. */
+import type { Area } from '#domain/areas';
+import type { Edition } from '#domain/monitor';
+import { formatNumber, NARROW_SPACE } from '#ui/texts/format-number.ts';
+import { sourceLine } from '#ui/texts/source-line.ts';
+import type { Block, TableRow } from './paper-document.ts';
+import { signNote, valueCell } from './value-text.ts';
+
+/** Empty where no measure has both. Takes the newest year that has both. */
+export function basesTable(edition: Edition, area: Area): Block[] {
+	const pairs = edition.indicators.flatMap((indicator) => {
+		const official = new Map(edition.series(indicator, area, 'official').map((figure) => [figure.year, figure]));
+		const register = edition.series(indicator, area, 'register').findLast(({ year }) => official.has(year));
+		return register ? [{ indicator, register, official: official.get(register.year)! }] : [];
+	});
+	if (pairs.length === 0) return [];
+	const rows = pairs.map(({ indicator, register, official }): TableRow => {
+		const both = register.value.kind === 'number' && official.value.kind === 'number';
+		const difference = both ? register.value.value - official.value.value : null;
+		const base = both && official.value.value !== 0 ? official.value.value : null;
+		return {
+			cells: [
+				`${indicator.name}, ${indicator.unit}`,
+				String(register.year),
+				valueCell(register, indicator.decimals),
+				valueCell(official, indicator.decimals),
+				difference === null ? '' : signed(difference, indicator.decimals),
+				difference === null || base === null ? '' : `${signed((100 * difference) / base, 1)}${NARROW_SPACE}%`
+			]
+		};
+	});
+	const all = pairs.flatMap(({ register, official }) => [register, official]);
+	return [
+		{
+			kind: 'table',
+			caption: 'Eigene Zählung und amtliche Zahl im Vergleich, neuestes gemeinsames Jahr',
+			columns: [
+				{ head: 'Indikator', align: 'text', share: 1 },
+				{ head: 'Jahr', align: 'number' },
+				{ head: 'Register', align: 'number' },
+				{ head: 'amtlich', align: 'number' },
+				{ head: 'Unterschied', align: 'number' },
+				{ head: 'in %', align: 'number' }
+			],
+			rows,
+			note: signNote(all),
+			source: sourceLine(edition, all)
+		}
+	];
+}
+
+function signed(value: number, decimals: number): string {
+	const text = formatNumber(Math.abs(value), decimals);
+	if (/^[0.,]+$/.test(text)) return text;
+	return `${value > 0 ? '+' : '−'}${text}`;
+}

@@ -1,0 +1,158 @@
+/** The chapters every document ends with: method, sources, signs, glossary, and how to give feedback. */
+import type { Edition, Indicator, SourceInfo } from '#domain/monitor';
+import { SIGN_MEANINGS } from '#ui/texts/format-value.ts';
+import { germanDate } from '#ui/texts/source-line.ts';
+import type { Block } from './paper-document.ts';
+import { paperGlossary } from './paper-glossary.ts';
+
+export function methodChapter(edition: Edition, indicators: readonly Indicator[]): Block[] {
+	return [
+		{ kind: 'heading', level: 1, text: 'Methode und Abweichungen' },
+		{ kind: 'heading', level: 2, text: 'Woher die Zahlen kommen' },
+		paragraph(
+			'Die Städte und Gemeinden zählen ihr Einwohnermelderegister nach einheitlichen Regeln aus. Der Kreis erhält nur diese Zählungen, nie Angaben zu einzelnen Menschen. Dazu kommen Zahlen der Statistischen Ämter und der Bundesagentur für Arbeit. Sie erscheinen später und können von der eigenen Zählung abweichen; beide stehen dann nebeneinander.'
+		),
+		{ kind: 'heading', level: 2, text: 'Wie gerechnet wird' },
+		paragraph(
+			'Quoten entstehen aus Zähler und Nenner desselben Gebiets. Werte für Regionen und Kreis werden aus den Summen der Gemeinden berechnet, nie als Mittel von Quoten. Gerundet wird erst beim Anzeigen, deshalb können Summen gerundeter Zahlen abweichen.'
+		),
+		paragraph(
+			'Kleine Gebiete schwanken stärker. Der 95-%-Bereich sagt, in welchen Grenzen ein Wert allein durch Zufall liegen könnte: bei Anteilen nach Wilson, bei Ereignissen nach Byar. Überschneiden sich zwei Bereiche, sprechen die Texte nicht von mehr oder weniger. „Gestiegen“ oder „gesunken“ steht nur, wenn die Veränderung größer ist als der Zufall.'
+		),
+		{ kind: 'heading', level: 2, text: 'Geheimhaltung' },
+		paragraph(
+			'Zahlen, die auf einzelne Menschen schließen lassen, werden gesperrt. Damit sie sich nicht aus Summen zurückrechnen lassen, werden weitere Zahlen gesperrt, auch über Gemeinden, Regionen und Kreis hinweg. Seite, Karte, Tabelle, Download und Druck zeigen dieselben Sperrungen. Eine fehlende Zahl ist nie eine Null.'
+		),
+		...breaksOfAll(indicators),
+		{ kind: 'heading', level: 2, text: 'Diese Ausgabe' },
+		paragraph(
+			`Die Ausgabe ist eingefroren: Dieselben Eingaben ergeben dieselben Zahlen. Korrekturen erscheinen als neue Fassung und werden aufgelistet. Prüfsumme der Eingaben: ${edition.release.inputsHash.slice(0, 16)}.`
+		)
+	];
+}
+
+function breaksOfAll(indicators: readonly Indicator[]): Block[] {
+	const byText = new Map<string, { year: number; names: string[] }>();
+	for (const { shortName, breaks } of indicators) {
+		for (const { year, text } of breaks) {
+			const key = `${year} ${text}`;
+			const entry = byText.get(key) ?? { year, names: [] };
+			if (!entry.names.includes(shortName)) entry.names.push(shortName);
+			byText.set(key, entry);
+		}
+	}
+	if (byText.size === 0) return [];
+	return [
+		{ kind: 'heading', level: 2, text: 'Brüche in den Zeitreihen' },
+		paragraph('Über einen Bruch hinweg lässt sich nicht vergleichen. In Abbildungen ist die Linie dort unterbrochen.'),
+		{
+			kind: 'list',
+			items: [...byText]
+				.toSorted(([, a], [, b]) => a.year - b.year)
+				.map(([key, { year, names }]) => [
+					{ text: `Ab ${year}: `, strong: true },
+					`${key.slice(String(year).length + 1)}. Betrifft ${names.length > 6 ? `${names.slice(0, 5).join(', ')} und ${names.length - 5} weitere Indikatoren` : names.join(', ')}.`
+				])
+		}
+	];
+}
+
+export function sourcesChapter(sources: readonly SourceInfo[]): Block[] {
+	const groups = new Map<string, SourceInfo[]>();
+	for (const source of sources) {
+		const key = `${source.publisher}|${source.table}`;
+		groups.set(key, [...(groups.get(key) ?? []), source]);
+	}
+	const rows = [...groups.values()]
+		.map((group) => {
+			const newest = group.toSorted((a, b) => (a.publishedOn ?? '').localeCompare(b.publishedOn ?? '')).at(-1)!;
+			const invented = group.some(({ isInvented }) => isInvented) ? ' (erfunden)' : '';
+			return [
+				`${newest.publisher}${invented}`,
+				newest.table,
+				newest.title,
+				newest.publishedOn ? germanDate(newest.publishedOn) : '',
+				newest.licence
+			];
+		})
+		.toSorted((a, b) => a.join().localeCompare(b.join(), 'de'));
+	return [
+		{ kind: 'heading', level: 1, text: 'Quellen' },
+		{
+			kind: 'table',
+			caption: 'Lieferungen, auf denen die Zahlen beruhen; bei mehreren die neueste',
+			columns: [
+				{ head: 'Herausgeber', align: 'text', share: 3 },
+				{ head: 'Tabelle', align: 'text', share: 2 },
+				{ head: 'Inhalt', align: 'text', share: 4 },
+				{ head: 'Stand', align: 'text' },
+				{ head: 'Lizenz', align: 'text', share: 3 }
+			],
+			rows: rows.map((cells) => ({ cells }))
+		}
+	];
+}
+
+export function signsChapter(): Block[] {
+	return [
+		{ kind: 'heading', level: 1, text: 'Zeichen' },
+		{
+			kind: 'table',
+			caption: 'Zeichen in Tabellen und Abbildungen',
+			columns: [
+				{ head: 'Zeichen', align: 'text' },
+				{ head: 'Bedeutung', align: 'text', share: 1 }
+			],
+			rows: [...SIGN_MEANINGS].map(([sign, meaning]) => ({ cells: [[{ text: sign, strong: true }], meaning] }))
+		}
+	];
+}
+
+export function glossaryChapter(indicators: readonly Indicator[]): Block[] {
+	const terms = [
+		...paperGlossary(),
+		...indicators.map(({ name, meaning }) => ({ term: name, text: meaning }))
+	].toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
+	return [
+		{ kind: 'heading', level: 1, text: 'Glossar' },
+		{ kind: 'terms', terms }
+	];
+}
+
+export function feedbackChapter(edition: Edition, address: string | null): Block[] {
+	const { release, county } = edition;
+	return [
+		{ kind: 'heading', level: 1, text: 'Rückmeldung', startsPage: true },
+		paragraph(
+			'Fehlt etwas, ist etwas unverständlich, oder wissen Sie es besser? Jede Rückmeldung wird gelesen und beantwortet. Nennen Sie dabei die Ausgabe und die Nummer der Abbildung oder Tabelle.'
+		),
+		{
+			kind: 'list',
+			items: [
+				[{ text: 'An wen: ', strong: true }, `${county.name}, ${release.releasedBy}.`],
+				[
+					{ text: 'Eine Zahl stimmt nicht: ', strong: true },
+					'Schreiben Sie, welche Zahl Sie erwartet haben und woher Sie sie kennen. Eine Korrektur erscheint als neue Fassung der Ausgabe.'
+				],
+				[
+					{ text: 'Eine Barriere melden: ', strong: true },
+					'Schreiben Sie, welche Stelle Sie nicht lesen oder bedienen können. Sie erhalten den Inhalt in anderer Form.'
+				],
+				...(address
+					? [
+							[
+								{ text: 'Im Netz: ', strong: true as const },
+								'Alle Zahlen, Karten und Downloads stehen unter ',
+								{ text: `${address}/monitor/${release.year}`, href: `${address}/monitor/${release.year}` },
+								'.'
+							]
+						]
+					: [])
+			]
+		}
+	];
+}
+
+function paragraph(text: string): Block {
+	return { kind: 'paragraph', text };
+}

@@ -1,0 +1,201 @@
+/**
+ * One indicator of the edition: what it means and how to read it on the left, the comparison of all areas on the right;
+ * then the development, the map, and the table of all areas.
+ */
+import type { Area } from '#domain/areas';
+import type { Edition, Indicator } from '#domain/monitor';
+import {
+	choroplethMap,
+	dotPlot,
+	paperPalette,
+	smallMultiples,
+	tileMap,
+	timeSeries,
+	type AreaFigure,
+	type FigureOptions
+} from '#figures';
+import { formatWithUnit } from '#ui/texts/format-number.ts';
+import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { compareFigures, isComparable } from '#ui/texts/sentences.ts';
+import { sourceLine } from '#ui/texts/source-line.ts';
+import { findTrend, trendSentence } from '#ui/texts/trend.ts';
+import { COLUMN_WIDTH, figureBlock, MAP_SHARE, MAP_WIDTH, MULTIPLES_WIDTH } from './figure-block.ts';
+import type { PaperDeps } from './paper-deps.ts';
+import type { Block, PaperText } from './paper-document.ts';
+import { areasTable } from './areas-table.ts';
+import { newestUpTo } from './value-text.ts';
+
+type SectionDeps = Pick<PaperDeps, 'tiles' | 'boundaries'>;
+
+export function indicatorSection(edition: Edition, indicator: Indicator, deps: SectionDeps): Block[] {
+	const year = edition.newestYear(indicator);
+	if (year === null) return [];
+	const rows = rowsOf(edition, indicator, year, [...edition.municipalities(), ...edition.regions()]);
+	const hasParts = rows.some(({ figure }) => figure?.value.kind === 'number');
+	const comment = commentOf(edition, indicator, year, rows);
+	const heading: Block = { kind: 'heading', level: 2, text: indicator.name, startsPage: hasParts };
+	if (!hasParts) {
+		return [
+			heading,
+			{ kind: 'beside', comment, data: [countyDevelopment(edition, indicator, COLUMN_WIDTH)] },
+			areasTable(edition, indicator, year)
+		];
+	}
+	return [
+		heading,
+		{ kind: 'beside', comment, data: [comparison(edition, indicator, year, rows)] },
+		development(edition, indicator),
+		areasTable(edition, indicator, year),
+		...(isComparable(indicator) ? [map(edition, indicator, rows, year, deps)] : [])
+	];
+}
+
+function rowsOf(edition: Edition, indicator: Indicator, year: number, areas: readonly Area[]): AreaFigure[] {
+	return areas.map((area) => ({ area, figure: edition.figure(indicator, area, year) }));
+}
+
+function options(width: number, idPrefix: string): FigureOptions {
+	return { palette: paperPalette, width, idPrefix };
+}
+
+function commentOf(edition: Edition, indicator: Indicator, year: number, rows: readonly AreaFigure[]): Block[] {
+	const { county } = edition;
+	const state = edition.areas.find(({ level }) => level === 'state');
+	const own = newestUpTo(edition, indicator, county, year);
+	const reference = state && newestUpTo(edition, indicator, state, own?.year ?? year);
+	const sentences: string[] = [];
+	if (own?.value.kind === 'number') {
+		const value = formatWithUnit(own.value.value, indicator.unit, indicator.decimals);
+		const compared = state && own.year === reference?.year ? compareFigures(indicator, own, reference, state) : null;
+		sentences.push(`${capitalised(inArea(county))}: ${value} (${own.period})${compared ? `, ${compared.text}` : ''}.`);
+		const trend = findTrend(indicator, edition.series(indicator, county, own.basis), own.year);
+		if (trend) sentences.push(trendSentence(trend, indicator));
+	}
+	const numbers = rows.flatMap(({ area, figure }) =>
+		area.level === 'municipality' && figure?.value.kind === 'number' ? [{ area, value: figure.value.value }] : []
+	);
+	if (isComparable(indicator) && numbers.length > 1) {
+		const sorted = numbers.toSorted((a, b) => a.value - b.value);
+		const [low, high] = [sorted[0]!, sorted.at(-1)!];
+		const shown = (value: number): string => formatWithUnit(value, indicator.unit, indicator.decimals);
+		sentences.push(
+			`Die Werte der Städte und Gemeinden reichen von ${shown(low.value)} (${low.area.name}) bis ${shown(high.value)} (${high.area.name}).`
+		);
+	}
+	return [
+		{ kind: 'paragraph', text: strong(indicator.meaning) },
+		...(sentences.length > 0 ? [{ kind: 'paragraph', text: sentences.join(' ') } as const] : []),
+		{ kind: 'heading', level: 3, text: 'Lesehilfe' },
+		{ kind: 'paragraph', text: indicator.readingAid },
+		{ kind: 'heading', level: 3, text: 'Was die Zahl nicht sagt' },
+		{ kind: 'paragraph', text: indicator.doesNotSay },
+		{ kind: 'heading', level: 3, text: 'Berechnung' },
+		{ kind: 'paragraph', text: formulaText(indicator) }
+	];
+}
+
+function strong(text: string): PaperText {
+	return [{ text, strong: true }];
+}
+
+export function formulaText(indicator: Indicator): string {
+	const fraction = indicator.denominatorText
+		? `${indicator.numeratorText}, geteilt durch: ${indicator.denominatorText}${indicator.multiplier === 1 ? '' : `, mal ${indicator.multiplier.toLocaleString('de-DE')}`}`
+		: indicator.numeratorText;
+	return `${fraction}. ${indicator.populationBasis}.`.replaceAll('..', '.');
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function comparison(edition: Edition, indicator: Indicator, year: number, rows: readonly AreaFigure[]): Block {
+	const [county] = rowsOf(edition, indicator, year, [edition.county]);
+	const state = edition.areas.find(({ level }) => level === 'state');
+	const [stateRow] = state ? rowsOf(edition, indicator, year, [state]) : [];
+	const compares = isComparable(indicator);
+	const figure = dotPlot(
+		{
+			measure: indicator,
+			rows: compares ? rows : rows.filter(({ area }) => area.level === 'municipality'),
+			...(compares && county ? { county } : {}),
+			...(compares && stateRow?.figure ? { state: stateRow } : {})
+		},
+		options(COLUMN_WIDTH, 'comparison')
+	);
+	return figureBlock(
+		figure,
+		sourceLine(
+			edition,
+			[...rows, county, stateRow].map((row) => row?.figure)
+		)
+	);
+}
+
+function development(edition: Edition, indicator: Indicator): Block {
+	const areas = edition.municipalities();
+	const panels = areas.map((area) => ({ area, figures: edition.series(indicator, area) }));
+	const county = { area: edition.county, figures: edition.series(indicator, edition.county) };
+	const figure = smallMultiples(
+		{
+			measure: indicator,
+			panels,
+			...(isComparable(indicator) ? { county } : {}),
+			breaks: breaksOf(edition, indicator)
+		},
+		options(MULTIPLES_WIDTH, 'development')
+	);
+	return figureBlock(
+		figure,
+		sourceLine(
+			edition,
+			panels.flatMap(({ figures }) => figures)
+		)
+	);
+}
+
+/** Where only the county has figures: its line beside that of Hessen. */
+function countyDevelopment(edition: Edition, indicator: Indicator, width: number): Block {
+	const state = edition.areas.find(({ level }) => level === 'state');
+	const county = edition.series(indicator, edition.county);
+	const stateFigures = state && isComparable(indicator) ? edition.series(indicator, state) : [];
+	const figure = timeSeries(
+		{
+			measure: indicator,
+			series: [
+				{ name: edition.county.name, role: 'area', figures: county },
+				...(state && stateFigures.length > 0
+					? [{ name: state.name, role: 'state' as const, figures: stateFigures }]
+					: [])
+			],
+			breaks: breaksOf(edition, indicator)
+		},
+		options(width, 'development')
+	);
+	return figureBlock(figure, sourceLine(edition, [...county, ...stateFigures]));
+}
+
+export function breaksOf(edition: Edition, indicator: Indicator): Indicator['breaks'] {
+	const basis = edition.leadingBasis(indicator);
+	return indicator.breaks.filter((each) => (each.basis ?? basis) === basis);
+}
+
+function map(
+	edition: Edition,
+	indicator: Indicator,
+	rows: readonly AreaFigure[],
+	year: number,
+	{ tiles, boundaries }: SectionDeps
+): Block {
+	const municipalities = rows.filter(({ area }) => area.level === 'municipality');
+	const [county] = rowsOf(edition, indicator, year, [edition.county]);
+	const input = { measure: indicator, rows: municipalities, ...(county ? { county } : {}) };
+	const figure = boundaries
+		? choroplethMap({ ...input, boundaries: boundaries.shapes }, options(MAP_WIDTH, 'map'))
+		: tileMap({ ...input, tiles }, options(MAP_WIDTH, 'map'));
+	const source = sourceLine(
+		edition,
+		municipalities.map((row) => row.figure)
+	);
+	return figureBlock(figure, boundaries ? `${source} Geodaten: ${boundaries.source}` : source, MAP_SHARE);
+}
