@@ -4,7 +4,7 @@
  */
 import type { Area, AreaId, Membership } from '#domain/areas';
 import type { Basis, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
-import type { Indicator, Theme } from './indicator.ts';
+import { THEMES, type Indicator, type Theme } from './indicator.ts';
 
 export type ReleaseInfo = {
 	readonly id: number;
@@ -60,7 +60,9 @@ export class Edition {
 		const county = data.areas.find((area) => area.id === data.county);
 		if (!county) throw new Error(`The edition has no county ${data.county}.`);
 		this.county = county;
-		this.indicators = data.indicators.toSorted((a, b) => a.position - b.position);
+		this.indicators = data.indicators.toSorted(
+			(a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.position - b.position
+		);
 		this.sources = new Map(data.sources.map((source) => [source.delivery, source]));
 		this.#memberships = data.memberships;
 		for (const figure of data.figures) {
@@ -73,6 +75,11 @@ export class Edition {
 
 	findIndicator(id: string): Indicator | undefined {
 		return this.indicators.find((indicator) => indicator.id === id);
+	}
+
+	/** Every released figure, in no particular order. */
+	get figures(): ReleasedFigure[] {
+		return [...this.#byKey.values()];
 	}
 
 	ofTheme(theme: Theme): Indicator[] {
@@ -106,9 +113,7 @@ export class Edition {
 	/** The figure of the indicator's leading basis, or the other one where only that exists. */
 	figure(indicator: Indicator, area: Area, year: number): ReleasedFigure | undefined {
 		const other: Basis = indicator.leadingBasis === 'register' ? 'official' : 'register';
-		return (
-			this.figureOn(indicator.leadingBasis, indicator, area, year) ?? this.figureOn(other, indicator, area, year)
-		);
+		return this.figureOn(indicator.leadingBasis, indicator, area, year) ?? this.figureOn(other, indicator, area, year);
 	}
 
 	figureOn(basis: Basis, indicator: Indicator, area: Area, year: number): ReleasedFigure | undefined {

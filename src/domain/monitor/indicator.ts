@@ -69,7 +69,13 @@ export type Indicator = {
 	readonly readingAid: string;
 	/** "Was die Zahl nicht sagt". */
 	readonly doesNotSay: string;
-	readonly breaks: readonly { readonly year: number; readonly basis?: 'register' | 'official'; readonly text: string }[];
+	/** Earlier years are not computed; `method` says why. */
+	readonly firstYear?: number;
+	readonly breaks: readonly {
+		readonly year: number;
+		readonly basis?: 'register' | 'official';
+		readonly text: string;
+	}[];
 	readonly related: readonly string[];
 	/** Code of the official definition it agrees with, `AI0215`. */
 	readonly regionalatlas?: string;

@@ -1,0 +1,99 @@
+/**
+ * Everything an edition shows as one system of equations for disclosure control: the counts behind all figures and
+ * the age structure, and every sum a reader can form from them, between areas, ages, categories and their rests.
+ */
+import type { Area } from '#domain/areas';
+import type { RuleSet } from '#domain/disclosure';
+import { isPrimary, type CellSystem, type CountCell, type SumRelation } from '#domain/disclosure/server';
+import type { Measure } from '#domain/intake';
+import type { Indicator } from '../indicator.ts';
+import type { Computation, ComputedFigure } from '../compute/compute-figures.ts';
+import type { CellPlace } from '../compute/counts.ts';
+import type { AgeStructure } from '../compute/age-structure.ts';
+import { relateAges } from './age-relations.ts';
+import { relateAreas } from './area-relations.ts';
+import { relateCategories } from './category-relations.ts';
+import { CellGroup, type RulesOf } from './cell-group.ts';
+
+export type CellSystemOptions = {
+	readonly areas: readonly Area[];
+	readonly county: string;
+	readonly measures: ReadonlyMap<string, Measure>;
+	readonly indicators: readonly Indicator[];
+	/** The rule set of a delivery; null for figures an office has published and protected itself. */
+	readonly ruleSetOf: (delivery: number) => RuleSet | null;
+};
+
+export function buildCellSystem(
+	{ figures, cells, counts }: Computation,
+	structure: AgeStructure,
+	options: CellSystemOptions
+): CellSystem {
+	const rulesOf = strictestRules(options);
+	const groups = new Map<string, CellGroup>();
+	const groupOf = (place: CellPlace): CellGroup => {
+		const key = `${place.measure} ${place.year} ${place.basis}`;
+		let group = groups.get(key);
+		if (!group) groups.set(key, (group = new CellGroup(place, counts, rulesOf)));
+		return group;
+	};
+	for (const place of [...cells.values(), ...structure.places.values()]) groupOf(place).add(place.area, place.wanted);
+	const regions = options.areas.filter(({ level }) => level === 'region').map(({ id }) => id as string);
+	for (const group of groups.values()) {
+		if (!group.needsProtection()) continue;
+		relateAges(group);
+		relateCategories(group);
+		relateAreas(group, options.county, regions, counts);
+	}
+	const all = new Map<string, CountCell>();
+	const relations: SumRelation[] = [];
+	for (const group of groups.values()) {
+		for (const [key, cell] of group.cells) all.set(key, cell);
+		relations.push(...group.relations);
+	}
+	addComplements(figures, options.indicators, all, relations);
+	return { cells: [...all.values()], relations };
+}
+
+/** Of several deliveries the one with the largest hidden count decides. */
+function strictestRules({ measures, ruleSetOf }: CellSystemOptions): RulesOf {
+	return ({ measure }, deliveries) => {
+		if ((measures.get(measure)?.counts ?? 'nobody') === 'nobody') return null;
+		let strictest: RuleSet | null = null;
+		for (const delivery of deliveries) {
+			const rules = ruleSetOf(delivery);
+			if (rules && rules.maxHiddenCount > (strictest?.maxHiddenCount ?? -1)) strictest = rules;
+		}
+		return strictest;
+	};
+}
+
+/** Shares close to 100 %: who is in the denominator but not in the numerator of another measure. */
+function addComplements(
+	figures: readonly ComputedFigure[],
+	indicators: readonly Indicator[],
+	cells: Map<string, CountCell>,
+	relations: SumRelation[]
+): void {
+	const isShare = new Set(indicators.filter(({ interval }) => interval === 'wilson').map(({ id }) => id));
+	for (const { indicator, numeratorCells, denominatorCells } of figures) {
+		const [part, whole] = [cells.get(numeratorCells[0] ?? ''), cells.get(denominatorCells[0] ?? '')];
+		const isSimple = numeratorCells.length === 1 && denominatorCells.length === 1;
+		if (!isShare.has(indicator) || !isSimple || !part?.rules || !whole || part.status || whole.status) continue;
+		const key = `${whole.key} without ${part.key}`;
+		const rest: CountCell = { key, count: whole.count - part.count, rules: part.rules, weight: 0.01 };
+		if (rest.count <= 0 || !isPrimary(rest) || cells.has(key)) continue;
+		cells.set(key, rest);
+		relations.push({ total: whole.key, parts: [part.key, key] });
+	}
+}
+
+/** Cells that were missing at the source are in no system; a figure without a number need not name them. */
+export function keepKnownCells<T extends ComputedFigure>(figures: readonly T[], system: CellSystem): T[] {
+	const known = new Set(system.cells.map(({ key }) => key));
+	return figures.map((figure) => ({
+		...figure,
+		numeratorCells: figure.numeratorCells.filter((key) => known.has(key)),
+		denominatorCells: figure.denominatorCells.filter((key) => known.has(key))
+	}));
+}

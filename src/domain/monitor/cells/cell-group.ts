@@ -1,0 +1,85 @@
+/**
+ * All cells of one measure, year and basis, by area: the unit in which sums within and between areas are looked for.
+ * Cells nobody shows (age bands between two shown ones, rests) take part where a reader could compute them.
+ */
+import type { Basis, RuleSet } from '#domain/disclosure';
+import type { CountCell, SumRelation } from '#domain/disclosure/server';
+import { isPrimary } from '#domain/disclosure/server';
+import { cellKey, type CellPlace, type Counts } from '../compute/counts.ts';
+import type { Wanted } from '../compute/selection.ts';
+
+/** Hiding what nobody shows costs next to nothing. */
+const WEIGHT_OF_UNSHOWN = 0.01;
+
+export type RulesOf = (place: CellPlace, deliveries: readonly number[]) => RuleSet | null;
+
+export class CellGroup {
+	readonly measure: string;
+	readonly year: number;
+	readonly basis: Basis;
+	readonly cells = new Map<string, CountCell>();
+	readonly relations: SumRelation[] = [];
+	readonly #places = new Map<string, Map<string, CellPlace>>();
+	readonly #counts: Counts;
+	readonly #rulesOf: RulesOf;
+
+	constructor(place: CellPlace, counts: Counts, rulesOf: RulesOf) {
+		this.measure = place.measure;
+		this.year = place.year;
+		this.basis = place.basis;
+		this.#counts = counts;
+		this.#rulesOf = rulesOf;
+	}
+
+	get areas(): string[] {
+		return [...this.#places.keys()];
+	}
+
+	placesIn(area: string): CellPlace[] {
+		return [...(this.#places.get(area)?.values() ?? [])];
+	}
+
+	/** The cell's key, or null if the count cannot be had or is missing for another reason than secrecy. */
+	add(area: string, wanted: Wanted, { isShown = true } = {}): string | null {
+		const place: CellPlace = { measure: this.measure, wanted, area, year: this.year, basis: this.basis };
+		const key = cellKey(place);
+		if (this.cells.has(key)) return key;
+		const count = this.#counts.find(place, { mayBeSummed: true });
+		if (!count || (count.why && count.why !== 'secret-at-source')) return null;
+		this.cells.set(key, {
+			key,
+			count: count.value,
+			rules: this.#rulesOf(place, count.deliveries),
+			...(isShown ? {} : { weight: WEIGHT_OF_UNSHOWN }),
+			...(count.why ? { status: 'secret-at-source' as const } : {})
+		});
+		const inArea = this.#places.get(area);
+		if (inArea) inArea.set(key, place);
+		else this.#places.set(area, new Map([[key, place]]));
+		return key;
+	}
+
+	/**
+	 * What is left of a total beside its parts, where readers could compute it and it is small: 998 of 1,000 children
+	 * in day care tell of two who are not. A rest nobody needs to protect adds nothing and is left out.
+	 */
+	addRest(total: string, parts: readonly string[]): void {
+		const cells = [total, ...parts].map((key) => this.cells.get(key));
+		if (cells.some((cell) => !cell || cell.status)) return;
+		const [whole = 0, ...counts] = cells.map((cell) => cell?.count ?? 0);
+		const count = whole - counts.reduce((sum, part) => sum + part, 0);
+		const rules = cells.map((cell) => cell?.rules).find((set) => set) ?? null;
+		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
+		if (count <= 0 || !isPrimary(rest) || this.cells.has(rest.key)) return;
+		this.cells.set(rest.key, rest);
+		this.relations.push({ total, parts: [...parts, rest.key] });
+	}
+
+	addRelation(total: string, parts: readonly string[]): void {
+		if (parts.length > 0) this.relations.push({ total, parts });
+	}
+
+	needsProtection(): boolean {
+		return [...this.cells.values()].some(({ rules, status }) => rules !== null || status !== undefined);
+	}
+}

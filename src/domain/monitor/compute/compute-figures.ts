@@ -1,0 +1,150 @@
+/**
+ * All figures of the monitor from facts and definitions: pure, no rounding, nothing estimated. What cannot be had
+ * from what was delivered gives no figure; what was delivered as a sign gives a figure with that reason.
+ */
+import type { Area, Membership } from '#domain/areas';
+import type { Basis, Figure } from '#domain/disclosure';
+import type { Fact, Measure } from '#domain/intake';
+import { missing, numberValue, rateInterval, wilsonInterval, type Flag, type Value } from '#domain/statistics';
+import type { Indicator, Level } from '../indicator.ts';
+import { basisOf, computeTerm, POPULATION, prepareTerm, type PreparedPart, type TermResult } from './compute-term.ts';
+import { cellKey, countsOf, type CellPlace, type Counts } from './counts.ts';
+import { groupFacts } from './fact-groups.ts';
+import { markBreaks } from './mark-breaks.ts';
+import { spansCensus } from './population-bases.ts';
+
+/** A figure before disclosure control, with the cells it gives away; the shape `releaseFigures` takes. */
+export type ComputedFigure = Figure & {
+	readonly numeratorCells: readonly string[];
+	readonly denominatorCells: readonly string[];
+};
+
+export type ComputeOptions = {
+	readonly areas: readonly Area[];
+	readonly memberships: readonly Membership[];
+	readonly measures: ReadonlyMap<string, Measure>;
+	/** Facts of later years are left out. */
+	readonly maxYear: number;
+};
+
+export type Computation = {
+	readonly figures: readonly ComputedFigure[];
+	/** Every cell some figure rests on, by key. */
+	readonly cells: ReadonlyMap<string, CellPlace>;
+	readonly counts: Counts;
+};
+
+export function computeFigures(
+	facts: readonly Fact[],
+	indicators: readonly Indicator[],
+	options: ComputeOptions
+): Computation {
+	const counts = countsOf(groupFacts(facts, options.maxYear), options);
+	const cells = new Map<string, CellPlace>();
+	const figures = indicators.flatMap((indicator) => computeIndicator(indicator, options.areas, counts, cells));
+	return { figures, cells, counts };
+}
+
+type Prepared = { indicator: Indicator; numerator: PreparedPart[]; denominator: PreparedPart[] | null };
+
+function computeIndicator(
+	indicator: Indicator,
+	areas: readonly Area[],
+	counts: Counts,
+	cells: Map<string, CellPlace>
+): ComputedFigure[] {
+	const prepared: Prepared = {
+		indicator,
+		numerator: prepareTerm(indicator.numerator),
+		denominator: indicator.denominator ? prepareTerm(indicator.denominator) : null
+	};
+	const parts = [...indicator.numerator, ...(indicator.denominator ?? [])];
+	const hasPopulation = parts.some(({ measure }) => measure === POPULATION);
+	const bases: readonly Basis[] = hasPopulation ? ['register', 'official'] : ['official'];
+	const levels = new Set<string>(indicator.levels satisfies readonly Level[]);
+	return bases.flatMap((basis) => {
+		const years = yearsOf(indicator, basis, counts);
+		return areas
+			.filter(({ level }) => levels.has(level))
+			.flatMap(({ id }) => {
+				const series = years.flatMap((year) => {
+					const figure = computeFigure(prepared, { area: id, year, basis }, counts, cells);
+					return figure ? [figure] : [];
+				});
+				return markBreaks(series, indicator.breaks, basis);
+			});
+	});
+}
+
+/** Years for which the first part of the numerator was delivered, moved by its offset. */
+function yearsOf(indicator: Indicator, basis: Basis, counts: Counts): number[] {
+	const first = indicator.numerator[0];
+	if (!first) return [];
+	return counts.groups
+		.yearsOf(first.measure, basisOf(first.measure, basis))
+		.map((year) => year - (first.yearOffset ?? 0))
+		.filter((year) => year >= (indicator.firstYear ?? 0));
+}
+
+export type FigurePlace = { readonly area: string; readonly year: number; readonly basis: Basis };
+
+function computeFigure(
+	{ indicator, numerator: top, denominator: bottom }: Prepared,
+	place: FigurePlace,
+	counts: Counts,
+	cells: Map<string, CellPlace>
+): ComputedFigure | undefined {
+	const numerator = computeTerm(top, place, counts);
+	if (!numerator) return undefined;
+	const denominator = bottom ? computeTerm(bottom, place, counts) : null;
+	if (denominator === undefined) return undefined;
+	const keysOf = (term: TermResult): string[] =>
+		term.cells.map((cell) => {
+			const key = cellKey(cell);
+			if (!cells.has(key)) cells.set(key, cell);
+			return key;
+		});
+	const value = valueOf(indicator, place, numerator, denominator);
+	return {
+		indicator: indicator.id,
+		...place,
+		period: numerator.period === '' ? String(place.year) : numerator.period,
+		value,
+		interval: value.kind === 'number' ? intervalOf(indicator, numerator.value, denominator?.value ?? 0) : null,
+		numerator: denominator ? termValue(numerator) : missing('not-applicable'),
+		denominator: denominator ? termValue(denominator) : missing('not-applicable'),
+		deliveries: [...new Set([...numerator.deliveries, ...(denominator?.deliveries ?? [])])].toSorted((a, b) => a - b),
+		numeratorCells: keysOf(numerator),
+		denominatorCells: denominator ? keysOf(denominator) : []
+	};
+}
+
+function valueOf(
+	indicator: Indicator,
+	{ year, basis }: FigurePlace,
+	numerator: TermResult,
+	denominator: TermResult | null
+): Value {
+	const populationYears = [...indicator.numerator, ...(indicator.denominator ?? [])]
+		.filter(({ measure }) => measure === POPULATION)
+		.map(({ yearOffset }) => year + (yearOffset ?? 0));
+	if (numerator.why) return missing(numerator.why);
+	if (denominator?.why) return missing(denominator.why);
+	if (populationYears.length > 0 && spansCensus(basis, populationYears)) return missing('not-applicable');
+	const flags: Flag[] = [...new Set([...numerator.flags, ...(denominator?.flags ?? [])])];
+	if (!denominator) return numberValue(numerator.value * indicator.multiplier, flags);
+	if (denominator.value === 0) return missing('not-applicable');
+	if (denominator.value < indicator.smallestDenominator) return missing('unreliable');
+	return numberValue((numerator.value / denominator.value) * indicator.multiplier, flags);
+}
+
+function termValue(term: TermResult): Value {
+	return term.why ? missing(term.why) : numberValue(term.value, term.flags);
+}
+
+/** None where the definition has none, or where it does not hold: more children in day care than live here. */
+function intervalOf({ interval, multiplier }: Indicator, numerator: number, denominator: number): Figure['interval'] {
+	if (interval === 'none' || numerator < 0 || denominator <= 0) return null;
+	if (interval === 'byar') return rateInterval(numerator, denominator, { multiplier });
+	return numerator <= denominator ? wilsonInterval(numerator, denominator, { multiplier }) : null;
+}

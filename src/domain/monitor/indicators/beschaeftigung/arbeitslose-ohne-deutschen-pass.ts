@@ -1,0 +1,35 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'arbeitslose-ohne-deutschen-pass',
+	catalogue: 'B22',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 130,
+	name: 'Anteil der Arbeitslosen ohne deutschen Pass',
+	shortName: 'Arbeitslose ohne deutschen Pass',
+	synonyms: ['ausländische Arbeitslose'],
+	meaning: 'So viele von 100 Arbeitslosen haben keine deutsche Staatsangehörigkeit.',
+	numerator: [{ measure: 'unemployed', where: { citizenship: 'foreign' } }],
+	numeratorText: 'Arbeitslose ohne deutsche Staatsangehörigkeit',
+	denominator: [{ measure: 'unemployed' }],
+	denominatorText: 'Arbeitslose insgesamt im Jahresdurchschnitt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
+	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
+	method: 'Jahresdurchschnitte.',
+	readingAid: 'Ein Wert von 40 % bedeutet: Von 100 Arbeitslosen haben 40 keinen deutschen Pass.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie hoch das Risiko ist, arbeitslos zu werden; dafür braucht es den Anteil an der Bevölkerung und Angaben zu Alter und Qualifikation.',
+	breaks: [],
+	related: ['arbeitslosenanteil', 'auslaenderanteil'],
+	regionalatlas: 'AI0809'
+} satisfies Indicator;

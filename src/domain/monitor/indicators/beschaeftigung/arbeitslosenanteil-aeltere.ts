@@ -1,0 +1,52 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'arbeitslosenanteil-aeltere',
+	catalogue: 'B18',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 90,
+	name: 'Arbeitslosenanteil der 55- bis 64-Jährigen',
+	shortName: 'Arbeitslose 55–64 Jahre',
+	synonyms: ['ältere Arbeitslose', 'Arbeitslosenquote Ältere'],
+	meaning: 'So viele von 100 Menschen von 55 bis 64 Jahren sind arbeitslos gemeldet.',
+	numerator: [{ measure: 'unemployed', where: { age: [55, 64] } }],
+	numeratorText: 'Arbeitslose von 55 bis 64 Jahren im Jahresdurchschnitt',
+	denominator: [{ measure: 'population', where: { age: [55, 64] } }],
+	denominatorText: 'Personen von 55 bis 64 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 55 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
+	method:
+		'Gerechnet wie der Arbeitslosenanteil insgesamt. Bis 2022 zählten manche Leistungsberechtigte ab 58 Jahren nicht als arbeitslos (§ 53a Abs. 2 SGB II).',
+	readingAid:
+		'Ein Wert von 4 % bedeutet: Von 100 Menschen von 55 bis 64 Jahren waren im Jahresdurchschnitt 4 arbeitslos gemeldet.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Ältere keine Arbeit haben: Wer früh in Rente ging oder einer Sonderregelung unterlag, zählt nicht.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2023,
+			text: 'Seit 2023 zählen auch Leistungsberechtigte ab 58 Jahren als arbeitslos, die vorher nach § 53a Abs. 2 SGB II ausgenommen waren.'
+		}
+	],
+	related: ['arbeitslosenanteil', 'arbeitslosenanteil-jugend']
+} satisfies Indicator;

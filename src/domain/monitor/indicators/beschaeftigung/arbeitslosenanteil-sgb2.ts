@@ -1,0 +1,50 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'arbeitslosenanteil-sgb2',
+	catalogue: 'B17',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 100,
+	name: 'Arbeitslosenanteil im Rechtskreis SGB II',
+	shortName: 'Arbeitslose SGB II',
+	synonyms: ['Hartz IV', 'Bürgergeld', 'Jobcenter'],
+	meaning: 'So viele von 100 Menschen im erwerbsfähigen Alter sind arbeitslos und werden vom Jobcenter betreut.',
+	numerator: [{ measure: 'unemployed', where: { circle: 'sgb2' } }],
+	numeratorText: 'Arbeitslose im Rechtskreis SGB II im Jahresdurchschnitt',
+	denominator: [{ measure: 'population', where: { age: [15, 64] } }],
+	denominatorText: 'Personen von 15 bis 64 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
+	method:
+		'Zusammen mit dem Anteil im Rechtskreis SGB III ergibt sich der Arbeitslosenanteil. Wechsel ganzer Gruppen zwischen den Rechtskreisen brechen die Reihe.',
+	readingAid:
+		'Ein Wert von 2,5 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren zwei bis drei arbeitslos und auf Grundsicherung angewiesen.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen: Viele Leistungsberechtigte arbeiten, erziehen Kinder oder sind krank.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{ year: 2022, text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.' }
+	],
+	related: ['arbeitslosenanteil', 'arbeitslosenanteil-sgb3', 'sgb2-quote'],
+	legalBasis: 'SGB II'
+} satisfies Indicator;

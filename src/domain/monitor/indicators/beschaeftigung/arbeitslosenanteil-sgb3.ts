@@ -1,0 +1,49 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'arbeitslosenanteil-sgb3',
+	catalogue: 'B16',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 110,
+	name: 'Arbeitslosenanteil im Rechtskreis SGB III',
+	shortName: 'Arbeitslose SGB III',
+	synonyms: ['Arbeitslosenversicherung', 'Arbeitslosengeld'],
+	meaning:
+		'So viele von 100 Menschen im erwerbsfähigen Alter sind arbeitslos und werden von der Agentur für Arbeit betreut.',
+	numerator: [{ measure: 'unemployed', where: { circle: 'sgb3' } }],
+	numeratorText: 'Arbeitslose im Rechtskreis SGB III im Jahresdurchschnitt',
+	denominator: [{ measure: 'population', where: { age: [15, 64] } }],
+	denominatorText: 'Personen von 15 bis 64 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
+	method: 'Zusammen mit dem Anteil im Rechtskreis SGB II ergibt sich der Arbeitslosenanteil.',
+	readingAid:
+		'Ein Wert von 1,5 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren ein bis zwei arbeitslos und bei der Agentur für Arbeit gemeldet.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wer Arbeitslosengeld bekommt: Auch Arbeitslose ohne Leistungsanspruch zählen zum Rechtskreis SGB III.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['arbeitslosenanteil', 'arbeitslosenanteil-sgb2'],
+	legalBasis: 'SGB III'
+} satisfies Indicator;

@@ -1,0 +1,48 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'arbeitsplatzdichte',
+	catalogue: 'B05',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 50,
+	name: 'Beschäftigte am Arbeitsort je 1 000 Menschen im erwerbsfähigen Alter',
+	shortName: 'Arbeitsplätze',
+	synonyms: ['Arbeitsplatzdichte', 'SvB Arbeitsort', 'Quote SvB Arbeitsort'],
+	meaning:
+		'So viele sozialversicherungspflichtige Arbeitsplätze gibt es im Gebiet je 1 000 Menschen von 15 bis 64 Jahren.',
+	numerator: [{ measure: 'employed-at-workplace' }],
+	numeratorText: 'sozialversicherungspflichtig Beschäftigte mit Arbeitsort im Gebiet, 30.06.',
+	denominator: [{ measure: 'population', where: { age: [15, 64] } }],
+	denominatorText: 'Personen von 15 bis 64 Jahren',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 0,
+	polarity: 'neutral',
+	interval: 'byar',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Beschäftigungsstatistik (13111); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 30.06.; Wartezeit der Bundesagentur sechs Monate',
+	method:
+		'Beschäftigte nach Arbeitsort geteilt durch die 15- bis 64-Jährigen am 31.12. Der Regionalatlas (AI0701) nimmt statt der Beschäftigten alle Erwerbstätigen.',
+	readingAid:
+		'Ein Wert von 520 bedeutet: Auf 1 000 Menschen im erwerbsfähigen Alter kommen 520 besetzte Arbeitsplätze im Gebiet. Werte über 1 000 gibt es, wo sehr viele einpendeln.',
+	doesNotSay: 'Die Zahl sagt nicht, wer die Arbeitsplätze hat: Viele Beschäftigte pendeln ein.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['beschaeftigungsquote', 'pendlersaldo']
+} satisfies Indicator;

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'erwerbsfaehigenanteil',
+	catalogue: 'B20',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 10,
+	name: 'Anteil der 15- bis 64-Jährigen',
+	shortName: '15 bis 64 Jahre',
+	synonyms: ['Erwerbsfähige Bevölkerung', 'Erwerbsalter'],
+	meaning: 'So groß ist der Anteil der Menschen im erwerbsfähigen Alter an der Bevölkerung.',
+	numerator: [{ measure: 'population', where: { age: [15, 64] } }],
+	numeratorText: 'Personen von 15 bis 64 Jahren',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	rhythm: 'jährlich, 31.12.',
+	method:
+		'Alter in vollendeten Jahren am Stichtag. Diese Gruppe ist der Nenner der Beschäftigungsquoten und Arbeitslosenanteile.',
+	readingAid: 'Ein Wert von 65 % bedeutet: Von 100 Menschen sind 65 zwischen 15 und 64 Jahren alt.',
+	doesNotSay: 'Die Zahl sagt nicht, wer arbeitet oder arbeiten kann; sie ist nur eine Altersgruppe.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['beschaeftigungsquote', 'arbeitslosenanteil']
+} satisfies Indicator;

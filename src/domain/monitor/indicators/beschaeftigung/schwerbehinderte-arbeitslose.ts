@@ -1,0 +1,35 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'schwerbehinderte-arbeitslose',
+	catalogue: 'B23',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 150,
+	name: 'Anteil der schwerbehinderten Arbeitslosen',
+	shortName: 'Schwerbehinderte Arbeitslose',
+	synonyms: ['Schwerbehinderung', 'Inklusion am Arbeitsmarkt'],
+	meaning: 'So viele von 100 Arbeitslosen haben eine anerkannte Schwerbehinderung.',
+	numerator: [{ measure: 'unemployed', where: { disability: 'severe' } }],
+	numeratorText: 'schwerbehinderte und gleichgestellte Arbeitslose',
+	denominator: [{ measure: 'unemployed' }],
+	denominatorText: 'Arbeitslose insgesamt im Jahresdurchschnitt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
+	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
+	method: 'Jahresdurchschnitte.',
+	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Arbeitslosen sind 6 schwerbehindert oder ihnen gleichgestellt.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung keine Arbeit haben; nicht alle sind arbeitslos gemeldet.',
+	breaks: [],
+	related: ['langzeitarbeitslose'],
+	legalBasis: '§ 2 SGB IX'
+} satisfies Indicator;

@@ -1,0 +1,50 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'auslaenderanteil',
+	catalogue: 'D21',
+	version: 1,
+	theme: 'demografie',
+	position: 160,
+	name: 'Anteil der Bevölkerung ohne deutschen Pass',
+	shortName: 'Ohne deutschen Pass',
+	synonyms: ['Ausländerquote', 'Ausländeranteil', 'Nichtdeutsche'],
+	meaning: 'So groß ist der Anteil der Menschen ohne deutsche Staatsangehörigkeit.',
+	numerator: [{ measure: 'population', where: { citizenship: 'foreign' } }],
+	numeratorText: 'Personen ohne deutsche Staatsangehörigkeit',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	rhythm:
+		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
+	method:
+		'Es zählt die erste Staatsangehörigkeit; Menschen mit deutscher und weiterer Staatsangehörigkeit zählen als Deutsche.',
+	readingAid: 'Ein Wert von 25 % bedeutet: Von 100 Menschen haben 25 keinen deutschen Pass.',
+	doesNotSay:
+		'Die Zahl sagt nichts über Herkunft, Sprache oder Dauer des Aufenthalts. Wer zusätzlich einen deutschen Pass hat, zählt als deutsch.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['wanderungssaldo', 'beschaeftigte-auslaender'],
+	regionalatlas: 'AI0208'
+} satisfies Indicator;

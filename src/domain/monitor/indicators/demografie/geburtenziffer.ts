@@ -1,0 +1,50 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'geburtenziffer',
+	catalogue: 'D13',
+	version: 1,
+	theme: 'demografie',
+	position: 190,
+	name: 'Geburten je 1 000 Einwohner',
+	shortName: 'Geburten',
+	synonyms: ['Lebendgeborene', 'Geburtenrate', 'rohe Geburtenziffer'],
+	meaning: 'So viele Kinder wurden im Jahr je 1 000 Einwohner geboren.',
+	numerator: [{ measure: 'births' }],
+	numeratorText: 'Lebendgeborene im Jahr nach Wohnort der Mutter',
+	denominator: [
+		{ measure: 'population', times: 0.5, yearOffset: -1 },
+		{ measure: 'population', times: 0.5 }
+	],
+	denominatorText: 'mittlere Bevölkerung des Jahres',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'byar',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
+	source:
+		'Statistik der Geburten (12612) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Kalenderjahr',
+	method: 'Lebendgeborene geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0209) rechnet je 10 000.',
+	readingAid: 'Ein Wert von 10 bedeutet: Auf 1 000 Menschen kommen im Jahr 10 Geburten.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Kinder eine Frau im Leben bekommt; sie hängt davon ab, wie viele Menschen im Elternalter sind.',
+	breaks: [
+		{
+			year: 2012,
+			basis: 'official',
+			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
+		},
+		{
+			year: 2025,
+			basis: 'official',
+			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
+		}
+	],
+	related: ['sterbeziffer', 'natuerlicher-saldo']
+} satisfies Indicator;

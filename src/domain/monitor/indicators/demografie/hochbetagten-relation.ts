@@ -1,0 +1,48 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'hochbetagten-relation',
+	catalogue: 'D09',
+	version: 1,
+	theme: 'demografie',
+	position: 120,
+	name: 'Hochbetagten-Relation (ab 80 zu 60–79 Jahre)',
+	shortName: '80+ je 100 (60–79)',
+	synonyms: ['Greying-Index', 'Alterung der Älteren'],
+	meaning: 'So viele Menschen ab 80 Jahren kommen auf 100 Menschen von 60 bis 79 Jahren.',
+	numerator: [{ measure: 'population', where: { age: [80] } }],
+	numeratorText: 'Personen ab 80 Jahren',
+	denominator: [{ measure: 'population', where: { age: [60, 79] } }],
+	denominatorText: 'Personen von 60 bis 79 Jahren',
+	multiplier: 100,
+	unit: 'je 100',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'byar',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	rhythm:
+		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
+	method:
+		'Kein amtlicher Standard; manche Städte vergleichen mit den 65- bis 79-Jährigen. Nur aus dem Register berechenbar.',
+	readingAid: 'Ein Wert von 30 bedeutet: Auf 100 Menschen von 60 bis 79 Jahren kommen 30, die mindestens 80 sind.',
+	doesNotSay: 'Die Zahl sagt nicht, wer wen pflegt; sie zeigt nur, wie stark die ältere Bevölkerung selbst altert.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['hochaltrigenanteil', 'pflegebeduerftige']
+} satisfies Indicator;

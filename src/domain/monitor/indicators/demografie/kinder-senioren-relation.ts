@@ -1,0 +1,49 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'kinder-senioren-relation',
+	catalogue: 'D29',
+	version: 1,
+	theme: 'demografie',
+	position: 80,
+	name: 'Kinder-Senioren-Relation',
+	shortName: 'Kinder je 100 Ältere',
+	synonyms: ['Generationenverhältnis', 'Kinder und Senioren'],
+	meaning: 'So viele Kinder und Jugendliche kommen auf 100 Menschen ab 65 Jahren.',
+	numerator: [{ measure: 'population', where: { age: [0, 17] } }],
+	numeratorText: 'Personen unter 18 Jahren',
+	denominator: [{ measure: 'population', where: { age: [65] } }],
+	denominatorText: 'Personen ab 65 Jahren',
+	multiplier: 100,
+	unit: 'je 100',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'byar',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	rhythm:
+		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
+	method:
+		'Die Altersgrenzen (unter 18, ab 65) sind eine Festlegung des Kreises; in früheren gedruckten Ausgaben können sie anders gewesen sein.',
+	readingAid:
+		'Ein Wert von 90 bedeutet: Auf 100 Menschen ab 65 Jahren kommen 90 unter 18 Jahren. Über 100 gibt es mehr Junge als Ältere.',
+	doesNotSay: 'Die Zahl sagt nichts über die mittlere Generation, die Kinder wie Ältere unterstützt.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['jugendanteil', 'seniorenanteil', 'billeter-mass']
+} satisfies Indicator;

@@ -1,0 +1,49 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'natuerlicher-saldo',
+	catalogue: 'D16',
+	version: 1,
+	theme: 'demografie',
+	position: 210,
+	name: 'Natürlicher Saldo (Geburten minus Sterbefälle)',
+	shortName: 'Natürlicher Saldo',
+	synonyms: ['Geburtenüberschuss', 'Sterbeüberschuss'],
+	meaning: 'So viele Geburten gab es je 1 000 Einwohner mehr oder weniger als Sterbefälle.',
+	numerator: [{ measure: 'births' }, { measure: 'deaths', times: -1 }],
+	numeratorText: 'Lebendgeborene minus Gestorbene',
+	denominator: [
+		{ measure: 'population', times: 0.5, yearOffset: -1 },
+		{ measure: 'population', times: 0.5 }
+	],
+	denominatorText: 'mittlere Bevölkerung des Jahres',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'none',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
+	source:
+		'Statistik der Geburten (12612) und der Sterbefälle (12613) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Kalenderjahr',
+	method: 'Saldo geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0211) rechnet je 10 000.',
+	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1 000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
+	doesNotSay: 'Die Zahl sagt nicht, ob die Bevölkerung wächst: Zuzüge können einen Sterbeüberschuss ausgleichen.',
+	breaks: [
+		{
+			year: 2012,
+			basis: 'official',
+			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
+		},
+		{
+			year: 2025,
+			basis: 'official',
+			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
+		}
+	],
+	related: ['geburtenziffer', 'sterbeziffer', 'wanderungssaldo']
+} satisfies Indicator;

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'verfuegbares-einkommen',
+	catalogue: 'X04',
+	version: 1,
+	theme: 'einkommen',
+	position: 10,
+	name: 'Verfügbares Einkommen je Einwohner',
+	shortName: 'Verfügbares Einkommen',
+	synonyms: ['Einkommen', 'Kaufkraft', 'Haushaltseinkommen'],
+	meaning: 'So viel Geld hatten die Menschen im Durchschnitt im Jahr nach Steuern und Abgaben zur Verfügung.',
+	numerator: [{ measure: 'disposable-income' }],
+	numeratorText: 'verfügbares Einkommen der privaten Haushalte in EUR',
+	denominator: [
+		{ measure: 'population', times: 0.5, yearOffset: -1 },
+		{ measure: 'population', times: 0.5 }
+	],
+	denominatorText: 'mittlere Bevölkerung des Jahres',
+	multiplier: 1,
+	unit: '€',
+	decimals: 0,
+	polarity: 'higher-is-better',
+	interval: 'none',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis:
+		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
+	source: 'Volkswirtschaftliche Gesamtrechnungen der Länder (82411); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, etwa zwei Jahre nach dem Berichtsjahr',
+	method:
+		'Verfügbares Einkommen der privaten Haushalte einschließlich privater Organisationen ohne Erwerbszweck, geteilt durch die mittlere Bevölkerung. Vor 2012 wird nicht gerechnet, weil die Einwohnerzahlen auf der Volkszählung 1987 beruhen, das Einkommen aber schon auf den Zensus 2011 bezogen ist; für diese Jahre steht der veröffentlichte Wert als eigene Kennzahl.',
+	readingAid:
+		'Ein Wert von 22 000 bedeutet: Rechnerisch standen jedem Menschen, auch jedem Kind, im Jahr 22 000 Euro zur Verfügung.',
+	doesNotSay: 'Die Zahl sagt nicht, wie das Einkommen verteilt ist: Wenige hohe Einkommen heben den Durchschnitt.',
+	firstYear: 2012,
+	breaks: [
+		{
+			year: 2025,
+			basis: 'official',
+			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
+		}
+	],
+	related: ['verfuegbares-einkommen-amtlich', 'mindestsicherungsquote'],
+	regionalatlas: 'AI1601'
+} satisfies Indicator;

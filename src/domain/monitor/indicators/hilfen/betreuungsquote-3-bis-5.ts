@@ -1,0 +1,50 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'betreuungsquote-3-bis-5',
+	catalogue: 'H07',
+	version: 1,
+	theme: 'hilfen',
+	position: 20,
+	name: 'Betreuungsquote der 3- bis 5-Jährigen',
+	shortName: 'Betreuung 3–5 Jahre',
+	synonyms: ['Kita', 'Kindergarten', 'Ü3'],
+	meaning: 'So viele von 100 Kindern von 3 bis 5 Jahren werden in einer Kita oder in der Tagespflege betreut.',
+	numerator: [{ measure: 'day-care-children', where: { age: [3, 5] } }],
+	numeratorText: 'betreute Kinder von 3 bis 5 Jahren am 01.03., ohne Doppelzählungen',
+	denominator: [{ measure: 'population', where: { age: [3, 5] }, yearOffset: -1 }],
+	denominatorText: 'Personen von 3 bis 5 Jahren am 31.12. des Vorjahres',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 3 bis 5 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
+	source:
+		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 01.03.',
+	method:
+		'Gerechnet wie die Quote der unter 3-Jährigen. Liegt der Zähler über dem Nenner, gibt es keinen Unsicherheitsbereich.',
+	readingAid:
+		'Ein Wert von 92 % bedeutet: Von 100 Kindern von 3 bis 5 Jahren besuchen 92 eine Kita oder eine Tagespflegeperson.',
+	doesNotSay:
+		'Werte über 100 sind möglich: Kinder aus Nachbargemeinden zählen am Ort der Einrichtung, und die Stichtage unterscheiden sich.',
+	breaks: [
+		{
+			year: 2012,
+			basis: 'official',
+			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
+		},
+		{
+			year: 2025,
+			basis: 'official',
+			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
+		}
+	],
+	related: ['betreuungsquote-unter-3'],
+	regionalatlas: 'AI0307',
+	legalBasis: '§ 24 SGB VIII'
+} satisfies Indicator;

@@ -1,0 +1,53 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'eingliederungshilfe',
+	catalogue: 'H14',
+	version: 1,
+	theme: 'hilfen',
+	position: 130,
+	name: 'Eingliederungshilfe für Menschen mit Behinderung',
+	shortName: 'Eingliederungshilfe',
+	synonyms: ['Behinderung', 'Teilhabe'],
+	meaning: 'So viele von 1 000 Menschen bekommen Eingliederungshilfe.',
+	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'integration' } }],
+	numeratorText: 'Empfängerinnen und Empfänger von Eingliederungshilfe am 31.12.',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Sozialhilfestatistik (22131) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method:
+		'Bis 2019 Leistungen nach dem 6. Kapitel SGB XII. Danach gehört die Eingliederungshilfe zum SGB IX und wird in einer anderen Statistik geführt.',
+	readingAid: 'Ein Wert von 8 bedeutet: Von 1 000 Menschen bekommen 8 Eingliederungshilfe.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung leben: Die meisten brauchen keine Eingliederungshilfe.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2020,
+			text: 'Seit 2020 ist die Eingliederungshilfe im SGB IX geregelt; Zählung und Zuständigkeit haben sich geändert.'
+		}
+	],
+	related: ['grundsicherung-bei-erwerbsminderung'],
+	legalBasis: 'SGB IX, Teil 2; bis 2019 §§ 53 ff. SGB XII'
+} satisfies Indicator;

@@ -1,0 +1,55 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'hilfe-zur-pflege',
+	catalogue: 'H13',
+	version: 1,
+	theme: 'hilfen',
+	position: 120,
+	name: 'Hilfe zur Pflege',
+	shortName: 'Hilfe zur Pflege',
+	synonyms: ['Sozialhilfe Pflege', 'Pflegekosten', 'Eigenanteil'],
+	meaning: 'So viele Menschen brauchen Sozialhilfe für ihre Pflege, gerechnet je 1 000 Menschen ab 65 Jahren.',
+	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'care' } }],
+	numeratorText: 'Empfängerinnen und Empfänger von Hilfe zur Pflege am 31.12.',
+	denominator: [{ measure: 'population', where: { age: [65] } }],
+	denominatorText: 'Personen ab 65 Jahren',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'byar',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen ab 65 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Sozialhilfestatistik (22131) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method: 'Leistungen nach dem 7. Kapitel SGB XII in und außerhalb von Einrichtungen. Amtlich nur für Kreise.',
+	readingAid:
+		'Ein Wert von 15 bedeutet: Auf 1 000 Menschen ab 65 Jahren kommen 15, deren Pflege das Sozialamt mitbezahlt.',
+	doesNotSay: 'Die Zahl sagt nicht, wie hoch die Kosten sind. Im Zähler stehen auch Menschen unter 65 Jahren.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2017,
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+		},
+		{
+			year: 2020,
+			text: 'Seit 2020 werden Kinder erst ab 100.000 Euro Jahreseinkommen herangezogen (Angehörigen-Entlastungsgesetz).'
+		}
+	],
+	related: ['pflegebeduerftige', 'grundsicherung-im-alter'],
+	legalBasis: '§§ 61 ff. SGB XII'
+} satisfies Indicator;

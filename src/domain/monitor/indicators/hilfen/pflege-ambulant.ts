@@ -1,0 +1,40 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'pflege-ambulant',
+	catalogue: 'H24',
+	version: 1,
+	theme: 'hilfen',
+	position: 60,
+	name: 'Anteil der Pflegebedürftigen mit ambulantem Dienst',
+	shortName: 'Ambulante Pflege',
+	synonyms: ['Pflegedienst', 'Sozialstation', 'häusliche Pflege'],
+	meaning: 'So viele von 100 Pflegebedürftigen werden zu Hause von einem Pflegedienst versorgt.',
+	numerator: [{ measure: 'care-recipients', where: { kind: 'home-care' } }],
+	numeratorText: 'ambulant versorgte Pflegebedürftige',
+	denominator: [{ measure: 'care-recipients' }],
+	denominatorText: 'Pflegebedürftige insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
+	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
+	method: 'Pflegesachleistungen, auch in Kombination mit Pflegegeld.',
+	readingAid: 'Ein Wert von 23 % bedeutet: Von 100 Pflegebedürftigen bekommen 23 Hilfe von einem ambulanten Dienst.',
+	doesNotSay: 'Die Zahl sagt nicht, wie viel Hilfe der Dienst leistet und wie viel die Angehörigen.',
+	breaks: [
+		{
+			year: 2017,
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+		},
+		{ year: 2019, text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.' }
+	],
+	related: ['pflegebeduerftige', 'pflegegeld'],
+	legalBasis: 'SGB XI'
+} satisfies Indicator;

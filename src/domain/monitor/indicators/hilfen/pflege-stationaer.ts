@@ -1,0 +1,41 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'pflege-stationaer',
+	catalogue: 'H11',
+	version: 1,
+	theme: 'hilfen',
+	position: 70,
+	name: 'Anteil der Pflegebedürftigen in vollstationärer Pflege',
+	shortName: 'Stationäre Pflege',
+	synonyms: ['Pflegeheim', 'Heimquote', 'Altenheim'],
+	meaning: 'So viele von 100 Pflegebedürftigen leben in einem Pflegeheim.',
+	numerator: [{ measure: 'care-recipients', where: { kind: 'residential' } }],
+	numeratorText: 'vollstationär versorgte Pflegebedürftige (Dauer- und Kurzzeitpflege)',
+	denominator: [{ measure: 'care-recipients' }],
+	denominatorText: 'Pflegebedürftige insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
+	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
+	method: 'Vollstationäre Dauer- und Kurzzeitpflege zusammen.',
+	readingAid: 'Ein Wert von 25 % bedeutet: Von 100 Pflegebedürftigen werden 25 im Heim versorgt.',
+	doesNotSay:
+		'Die Zahl sagt nicht, woher die Menschen kommen: Gezählt wird am Ort des Heims, nicht am früheren Wohnort.',
+	breaks: [
+		{
+			year: 2017,
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+		},
+		{ year: 2019, text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.' }
+	],
+	related: ['pflegeplaetze', 'pflege-ambulant'],
+	legalBasis: 'SGB XI'
+} satisfies Indicator;

@@ -1,0 +1,40 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'pflegegeld',
+	catalogue: 'H25',
+	version: 1,
+	theme: 'hilfen',
+	position: 80,
+	name: 'Anteil der Pflegebedürftigen mit Pflegegeld',
+	shortName: 'Pflegegeld',
+	synonyms: ['pflegende Angehörige', 'häusliche Pflege'],
+	meaning: 'So viele von 100 Pflegebedürftigen werden allein durch Angehörige oder andere Vertraute zu Hause gepflegt.',
+	numerator: [{ measure: 'care-recipients', where: { kind: 'allowance' } }],
+	numeratorText: 'Pflegebedürftige, die ausschließlich Pflegegeld bekommen',
+	denominator: [{ measure: 'care-recipients' }],
+	denominatorText: 'Pflegebedürftige insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
+	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 31.12.',
+	method: 'Nur Pflegebedürftige ohne gleichzeitige Sachleistung.',
+	readingAid: 'Ein Wert von 50 % bedeutet: Von 100 Pflegebedürftigen bekommen 50 nur Pflegegeld.',
+	doesNotSay: 'Die Zahl sagt nicht, wie stark Angehörige belastet sind und ob sie Unterstützung bekommen.',
+	breaks: [
+		{
+			year: 2017,
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+		},
+		{ year: 2019, text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.' }
+	],
+	related: ['pflege-ambulant', 'pflegebeduerftige'],
+	legalBasis: 'SGB XI'
+} satisfies Indicator;

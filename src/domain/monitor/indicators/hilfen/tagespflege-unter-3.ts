@@ -1,0 +1,47 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'tagespflege-unter-3',
+	catalogue: 'H22',
+	version: 1,
+	theme: 'hilfen',
+	position: 30,
+	name: 'Kindertagespflege der unter 3-Jährigen',
+	shortName: 'Tagespflege unter 3',
+	synonyms: ['Tagesmutter', 'Tagesvater', 'Kindertagespflege'],
+	meaning: 'So viele von 100 Kindern unter 3 Jahren werden von Tagespflegepersonen betreut.',
+	numerator: [{ measure: 'day-care-children', where: { age: [0, 2], kind: 'family' } }],
+	numeratorText: 'Kinder unter 3 Jahren in öffentlich geförderter Tagespflege am 01.03.',
+	denominator: [{ measure: 'population', where: { age: [0, 2] }, yearOffset: -1 }],
+	denominatorText: 'Personen von 0 bis 2 Jahren am 31.12. des Vorjahres',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 0 bis 2 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
+	source:
+		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 01.03.',
+	method: 'Nur öffentlich geförderte Tagespflege; Kinder, die zusätzlich eine Kita besuchen, sind enthalten.',
+	readingAid: 'Ein Wert von 5 % bedeutet: Von 100 Kindern unter 3 Jahren sind 5 bei einer Tagespflegeperson.',
+	doesNotSay: 'Die Zahl sagt nicht, wie viele Stunden ein Kind betreut wird. Privat bezahlte Betreuung fehlt.',
+	breaks: [
+		{
+			year: 2012,
+			basis: 'official',
+			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
+		},
+		{
+			year: 2025,
+			basis: 'official',
+			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
+		}
+	],
+	related: ['betreuungsquote-unter-3'],
+	regionalatlas: 'AI0302',
+	legalBasis: '§ 23 SGB VIII'
+} satisfies Indicator;

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'asylbewerberleistungen',
+	catalogue: 'S10',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 70,
+	name: 'Regelleistungen nach dem Asylbewerberleistungsgesetz',
+	shortName: 'Asylbewerberleistungen',
+	synonyms: ['Asyl', 'Geflüchtete', 'AsylbLG'],
+	meaning: 'So viele von 1 000 Menschen bekommen Regelleistungen nach dem Asylbewerberleistungsgesetz.',
+	numerator: [{ measure: 'asylum-benefit-recipients' }],
+	numeratorText: 'Empfängerinnen und Empfänger von Regelleistungen am 31.12.',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Asylbewerberleistungsstatistik (22221) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method: 'Grundleistungen und laufende Hilfe zum Lebensunterhalt, Stand am Jahresende.',
+	readingAid: 'Ein Wert von 8 bedeutet: Von 1 000 Menschen bekommen 8 Leistungen nach dem Asylbewerberleistungsgesetz.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Geflüchtete im Gebiet leben: Anerkannte wechseln in andere Leistungen. Unterkünfte erhöhen den Wert einzelner Gemeinden.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2022,
+			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.'
+		}
+	],
+	related: ['mindestsicherungsquote', 'auslaenderanteil'],
+	legalBasis: 'AsylbLG'
+} satisfies Indicator;

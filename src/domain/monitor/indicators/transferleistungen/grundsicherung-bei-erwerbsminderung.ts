@@ -1,0 +1,51 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'grundsicherung-bei-erwerbsminderung',
+	catalogue: 'S08',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 50,
+	name: 'Grundsicherung bei Erwerbsminderung',
+	shortName: 'Erwerbsminderung',
+	synonyms: ['dauerhaft erwerbsgemindert', 'Grundsicherung unter 65'],
+	meaning:
+		'So viele von 100 Menschen von 18 bis 64 Jahren bekommen Grundsicherung, weil sie dauerhaft nicht erwerbsfähig sind.',
+	numerator: [{ measure: 'basic-security-recipients', where: { group: 'reduced-capacity' } }],
+	numeratorText: 'Empfängerinnen und Empfänger von Grundsicherung bei Erwerbsminderung am 31.12.',
+	denominator: [{ measure: 'population', where: { age: [18, 64] } }],
+	denominatorText: 'Personen von 18 bis 64 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 18 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Grundsicherung (22151) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method:
+		'Leistungen innerhalb und außerhalb von Einrichtungen. Nenner wie im Regionalatlas 18 bis 64 Jahre. Standorte von Wohneinrichtungen erhöhen den Wert einzelner Gemeinden.',
+	readingAid:
+		'Ein Wert von 1 % bedeutet: Von 100 Menschen von 18 bis 64 Jahren bekommt einer Grundsicherung bei Erwerbsminderung.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen erwerbsgemindert sind: Wer genug Rente oder Vermögen hat, bekommt keine Grundsicherung.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['grundsicherung-im-alter', 'eingliederungshilfe'],
+	regionalatlas: 'AI2202',
+	legalBasis: '§§ 41 ff. SGB XII'
+} satisfies Indicator;

@@ -1,0 +1,48 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'grundsicherung-im-alter',
+	catalogue: 'S07',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 40,
+	name: 'Grundsicherung im Alter',
+	shortName: 'Grundsicherung ab 65',
+	synonyms: ['Altersarmut', 'Grundsicherung', 'Rente reicht nicht'],
+	meaning: 'So viele von 100 Menschen ab 65 Jahren bekommen Grundsicherung im Alter.',
+	numerator: [{ measure: 'basic-security-recipients', where: { group: 'old-age' } }],
+	numeratorText: 'Empfängerinnen und Empfänger von Grundsicherung im Alter am 31.12.',
+	denominator: [{ measure: 'population', where: { age: [65] } }],
+	denominatorText: 'Personen ab 65 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen ab 65 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Grundsicherung (22151) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method:
+		'Leistungen innerhalb und außerhalb von Einrichtungen. Zähler ab der Altersgrenze nach § 41 SGB XII, Nenner ab 65 Jahren wie im Regionalatlas; mit steigender Altersgrenze liegt die Quote dadurch etwas zu niedrig.',
+	readingAid: 'Ein Wert von 4 % bedeutet: Von 100 Menschen ab 65 Jahren bekommen 4 Grundsicherung im Alter.',
+	doesNotSay: 'Die Zahl sagt nicht, wie viele Ältere arm sind: Viele mit geringer Rente stellen keinen Antrag.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['grundsicherung-bei-erwerbsminderung', 'hilfe-zur-pflege', 'seniorenanteil'],
+	regionalatlas: 'AI2201',
+	legalBasis: '§§ 41 ff. SGB XII'
+} satisfies Indicator;

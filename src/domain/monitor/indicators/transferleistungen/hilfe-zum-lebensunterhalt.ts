@@ -1,0 +1,48 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'hilfe-zum-lebensunterhalt',
+	catalogue: 'S09',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 60,
+	name: 'Hilfe zum Lebensunterhalt außerhalb von Einrichtungen',
+	shortName: 'Hilfe zum Lebensunterhalt',
+	synonyms: ['Sozialhilfe', 'HLU'],
+	meaning: 'So viele von 1 000 Menschen bekommen Hilfe zum Lebensunterhalt und leben nicht in einer Einrichtung.',
+	numerator: [{ measure: 'social-assistance-recipients', where: { residence: 'outside-institutions' } }],
+	numeratorText: 'Empfängerinnen und Empfänger von Hilfe zum Lebensunterhalt außerhalb von Einrichtungen am 31.12.',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt',
+	multiplier: 1000,
+	unit: 'je 1 000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Sozialhilfestatistik (22121) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method: 'Laufende Hilfe nach dem 3. Kapitel SGB XII, Stand am Jahresende.',
+	readingAid: 'Ein Wert von 2 bedeutet: Von 1 000 Menschen bekommen 2 Hilfe zum Lebensunterhalt.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele auf staatliche Hilfe angewiesen sind; die Leistung ist nur ein kleines Auffangnetz zwischen SGB II und Grundsicherung.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['mindestsicherungsquote', 'grundsicherung-im-alter'],
+	legalBasis: '§§ 27 ff. SGB XII'
+} satisfies Indicator;

@@ -1,0 +1,58 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'kinder-im-sgb2',
+	catalogue: 'S03',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 30,
+	name: 'Kinder unter 15 Jahren mit Leistungen nach dem SGB II',
+	shortName: 'Kinder im SGB II',
+	synonyms: ['Kinderarmut', 'Sozialgeld', 'NEF-Quote'],
+	meaning: 'So viele von 100 Kindern unter 15 Jahren leben von Grundsicherung für Arbeitsuchende.',
+	numerator: [{ measure: 'sgb2-recipients', where: { age: [0, 14], kind: 'not-employable' } }],
+	numeratorText: 'nicht erwerbsfähige Leistungsberechtigte unter 15 Jahren im Dezember',
+	denominator: [{ measure: 'population', where: { age: [0, 14] } }],
+	denominatorText: 'Personen von 0 bis 14 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 0 bis 14 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
+	method:
+		'Leistungsberechtigte Kinder unter 15 geteilt durch alle Kinder von 0 bis 14 Jahren. Kinder in Bedarfsgemeinschaften ohne eigenen Anspruch zählen nicht.',
+	readingAid:
+		'Ein Wert von 15 % bedeutet: Von 100 Kindern unter 15 Jahren leben 15 in einem Haushalt mit Bürgergeld und sind selbst leistungsberechtigt.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Kinder arm sind: Familien knapp über der Grenze und Kinder mit Wohngeld, Kinderzuschlag oder Asylbewerberleistungen fehlen.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2016,
+			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.'
+		},
+		{
+			year: 2022,
+			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.'
+		}
+	],
+	related: ['sgb2-quote', 'jugendanteil'],
+	regionalatlas: 'AI2107',
+	legalBasis: '§ 19 SGB II'
+} satisfies Indicator;

@@ -1,0 +1,49 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'mindestsicherungsquote',
+	catalogue: 'S11',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 10,
+	name: 'Mindestsicherungsquote',
+	shortName: 'Mindestsicherung',
+	synonyms: ['Sozialleistungen', 'Armut', 'Grundsicherung gesamt'],
+	meaning: 'So viele von 100 Menschen bekommen Leistungen, die den grundlegenden Lebensunterhalt sichern.',
+	numerator: [{ measure: 'minimum-income-recipients' }],
+	numeratorText: 'Empfängerinnen und Empfänger von Mindestsicherungsleistungen am 31.12.',
+	denominator: [{ measure: 'population' }],
+	denominatorText: 'Bevölkerung insgesamt am 31.12.',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis:
+		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
+	source:
+		'Sozialberichterstattung der Statistischen Ämter des Bundes und der Länder (22811); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Stichtag 31.12.',
+	method:
+		'Zusammengezählt werden Grundsicherung für Arbeitsuchende (SGB II), Hilfe zum Lebensunterhalt außerhalb von Einrichtungen, Grundsicherung im Alter und bei Erwerbsminderung (SGB XII) und Regelleistungen nach dem Asylbewerberleistungsgesetz. Doppelbezug ist nicht bereinigt. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus den Fachverfahren des Kreises.',
+	readingAid: 'Ein Wert von 9 % bedeutet: Von 100 Menschen bekommen 9 eine Leistung der Mindestsicherung.',
+	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen arm sind: Nicht alle, die Anspruch haben, stellen einen Antrag.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		}
+	],
+	related: ['sgb2-quote', 'grundsicherung-im-alter', 'asylbewerberleistungen', 'hilfe-zum-lebensunterhalt'],
+	regionalatlas: 'AI2001',
+	legalBasis: 'SGB II; SGB XII, 3. und 4. Kapitel; AsylbLG'
+} satisfies Indicator;

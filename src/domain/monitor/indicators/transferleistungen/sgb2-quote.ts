@@ -1,0 +1,57 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'sgb2-quote',
+	catalogue: 'S01',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 20,
+	name: 'SGB-II-Quote',
+	shortName: 'SGB-II-Quote',
+	synonyms: ['Bürgergeld', 'Hartz IV', 'Grundsicherung für Arbeitsuchende'],
+	meaning: 'So viele von 100 Menschen unter 65 Jahren bekommen Grundsicherung für Arbeitsuchende.',
+	numerator: [{ measure: 'sgb2-recipients' }],
+	numeratorText: 'Leistungsberechtigte nach dem SGB II im Dezember',
+	denominator: [{ measure: 'population', where: { age: [0, 64] } }],
+	denominatorText: 'Personen von 0 bis 64 Jahren',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'register',
+	populationBasis: 'Personen von 0 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	source:
+		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
+	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
+	method:
+		'Regelleistungsberechtigte (erwerbsfähig und nicht erwerbsfähig) geteilt durch die Bevölkerung von 0 bis 64 Jahren am 31.12. Die Bundesagentur rechnet bis zur Regelaltersgrenze und kommt auf leicht andere Werte. 2023 hat das Bürgergeld Arbeitslosengeld II und Sozialgeld abgelöst.',
+	readingAid: 'Ein Wert von 8 % bedeutet: Von 100 Menschen unter 65 Jahren bekommen 8 Bürgergeld.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele arbeitslos sind: Zu den Leistungsberechtigten zählen Kinder, Erwerbstätige mit geringem Lohn und Menschen, die Angehörige pflegen.',
+	breaks: [
+		{
+			year: 2011,
+			basis: 'official',
+			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+		},
+		{
+			year: 2024,
+			basis: 'official',
+			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+		},
+		{
+			year: 2016,
+			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.'
+		},
+		{
+			year: 2022,
+			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.'
+		}
+	],
+	related: ['kinder-im-sgb2', 'mindestsicherungsquote', 'arbeitslosenanteil-sgb2'],
+	regionalatlas: 'AI2102',
+	legalBasis: 'SGB II'
+} satisfies Indicator;

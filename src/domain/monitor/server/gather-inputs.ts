@@ -1,0 +1,54 @@
+import { findAreas, findMemberships, getCountyId } from '#domain/areas/server';
+import { defaultRuleSet, type RuleSet } from '#domain/disclosure';
+import { findRuleSets } from '#domain/disclosure/server';
+import { findMeasure, measures, type Measure } from '#domain/intake';
+import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
+import type { Queryable } from '#platform/database';
+import { loadIndicators } from './load-indicators.ts';
+import type { Inputs } from './inputs-hash.ts';
+
+export type MonitorInputs = Inputs & {
+	readonly county: string;
+	readonly measures: ReadonlyMap<string, Measure>;
+	readonly deliveries: ReadonlyMap<number, Delivery>;
+	readonly ruleSetOf: (delivery: number) => RuleSet | null;
+};
+
+/** Everything the figures up to `maxYear` are computed from, as it stands now. */
+export async function gatherInputs(database: Queryable, maxYear: number): Promise<MonitorInputs> {
+	const indicators = await loadIndicators();
+	const used = new Set(
+		indicators.flatMap(({ numerator, denominator = [] }) =>
+			[...numerator, ...denominator].map(({ measure }) => measure)
+		)
+	);
+	const facts = (await findFacts(database, { measures: [...used] })).filter(({ year }) => year <= maxYear);
+	const ids = [...new Set(facts.map(({ delivery }) => delivery))];
+	const deliveries = new Map(
+		(await findDeliveries(database, { ids, limit: ids.length || 1 })).map((delivery) => [delivery.id, delivery])
+	);
+	const adopted = await findRuleSets(database);
+	const ruleSets = adopted.length > 0 ? adopted : [defaultRuleSet];
+	const byType = new Map(adopted.map((set) => [set.legalType as string, set as RuleSet]));
+	return {
+		facts,
+		indicators,
+		areas: await findAreas(database),
+		memberships: await findMemberships(database),
+		ruleSets,
+		maxYear,
+		county: await getCountyId(database),
+		measures: new Map([...used].map((code) => [code, findMeasure(code) ?? unknownMeasure(code)])),
+		deliveries,
+		ruleSetOf: (id) => {
+			const type = deliveries.get(id)?.legalType;
+			// An office has protected what it publishes; hiding it again would hide nothing.
+			if (type === 'published') return null;
+			return byType.get(type ?? 'default') ?? byType.get('default') ?? defaultRuleSet;
+		}
+	};
+}
+
+function unknownMeasure(code: string): never {
+	throw new Error(`The measure ${code} is not one of ${measures.length} known ones.`);
+}

@@ -1,0 +1,13 @@
+export { compareReleases } from './compare-releases.ts';
+export { computeMonitor, type ComputedMonitor } from './compute-monitor.ts';
+export {
+	currentReleaseId,
+	findEdition,
+	findReleaseId,
+	findReleases,
+	type EditionSelector,
+	type ReleaseDetails
+} from './find-edition.ts';
+export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
+export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
+export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';

@@ -1,0 +1,41 @@
+/** From working figures to released ones: the whole edition as one system, protected, attacked, and only then shown. */
+import type { ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
+import {
+	protectCells,
+	releaseFigures,
+	releaseStructure,
+	type CellSystem,
+	type Protection
+} from '#domain/disclosure/server';
+import type { Progress } from '#platform/progress';
+import { buildCellSystem, keepKnownCells } from '../cells/build-cell-system.ts';
+import { computeAgeStructure } from '../compute/age-structure.ts';
+import { computeFigures } from '../compute/compute-figures.ts';
+import type { MonitorInputs } from './gather-inputs.ts';
+
+export type ProtectedEdition = {
+	readonly figures: readonly ReleasedFigure[];
+	readonly structure: readonly ReleasedStructureCell[];
+	readonly system: CellSystem;
+	readonly protection: Protection;
+};
+
+/** Throws `UnsafePattern` when the audit could narrow a hidden count: then nothing is released. */
+export async function protectEdition(inputs: MonitorInputs, progress: Progress): Promise<ProtectedEdition> {
+	progress({ label: 'Indikatoren berechnen', done: 1, total: 4 });
+	const computation = computeFigures(inputs.facts, inputs.indicators, inputs);
+	const structure = computeAgeStructure(inputs.areas, inputs.county, computation.counts);
+	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
+	const system = buildCellSystem(computation, structure, inputs);
+	const protection = await protectCells(system);
+	const known = new Set(system.cells.map(({ key }) => key));
+	return {
+		figures: releaseFigures(keepKnownCells(computation.figures, system), protection),
+		structure: releaseStructure(
+			structure.cells.filter(({ cell }) => known.has(cell)),
+			protection
+		),
+		system,
+		protection
+	};
+}

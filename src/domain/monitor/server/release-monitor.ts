@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Area, Membership } from '#domain/areas';
+import { done, refused } from '#domain/audit';
+import { command } from '#domain/audit/server';
+import type { ReleasedStructureCell } from '#domain/disclosure';
+import { recordLedger, UnsafePattern } from '#domain/disclosure/server';
+import { sql, type DatabaseTransaction } from '#platform/database';
+import { compareEditions } from '../compare-editions.ts';
+import { Edition, type SourceInfo } from '../edition.ts';
+import { insertFigures } from './figure-rows.ts';
+import { findEdition, findReleases } from './find-edition.ts';
+import { gatherInputs, type MonitorInputs } from './gather-inputs.ts';
+import { inputsHash } from './inputs-hash.ts';
+import { protectEdition, type ProtectedEdition } from './protect-edition.ts';
+
+export type ChangeNumbers = { readonly added: number; readonly changed: number; readonly withdrawn: number };
+
+export type ReleasedMonitor = {
+	readonly id: number;
+	readonly year: number;
+	readonly revision: number;
+	readonly inputsHash: string;
+	readonly figures: number;
+	/** Figures hidden by our own disclosure control. */
+	readonly hidden: number;
+	/** Against the revision before; null for the first. */
+	readonly changes: ChangeNumbers | null;
+};
+
+/**
+ * Freezes an edition: computes everything up to `year` from what has been accepted, protects it, and stores definitions,
+ * areas, sources and released figures so that nothing delivered later changes it. Releasing a year again makes the next
+ * revision. Refuses a year without figures, and any edition whose hidden counts could be recomputed.
+ */
+export const releaseMonitor = command({
+	name: 'monitor.release',
+	permission: 'monitor:release',
+	input: z.object({ year: z.number().int().min(1950).max(2200), note: z.string().trim().max(2000).optional() }),
+	run: async ({ tx, actor, progress }, { year, note }) => {
+		await sql`select pg_advisory_xact_lock(hashtext('monitor.releases'))`.execute(tx);
+		progress({ label: 'Lieferungen lesen', done: 0, total: 4 });
+		const inputs = await gatherInputs(tx, year);
+		if (inputs.facts.length === 0) return refused({ rule: 'monitor-nothing-delivered', level: 'error' });
+		if (!inputs.facts.some((fact) => fact.year === year))
+			return refused({ rule: 'monitor-year-without-figures', level: 'error', detail: { year } });
+		const edition = await protectEdition(inputs, progress).catch((error: unknown) => {
+			if (error instanceof UnsafePattern) return null;
+			throw error;
+		});
+		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
+		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
+		const before = (await findReleases(tx)).find((release) => release.year === year);
+		const revision = (before?.revision ?? 0) + 1;
+		const changes = before ? await changesSince(tx, before.id, inputs, edition) : null;
+		const hash = inputsHash(inputs);
+		const id = await insertRelease(tx, {
+			year,
+			revision,
+			actor,
+			note: note || null,
+			hash,
+			inputs,
+			sources: sourcesOf(inputs, edition),
+			changes
+		});
+		await insertFigures(tx, 'released_figures', edition.figures, id);
+		await insertStructure(tx, id, edition.structure);
+		await recordLedger(tx, id, edition.system.cells, edition.protection);
+		const hidden = edition.figures.filter(({ value }) => value.kind === 'missing' && value.why === 'secret').length;
+		progress({ label: 'Ausgabe ist freigegeben', done: 4, total: 4 });
+		return done<ReleasedMonitor>({
+			id,
+			year,
+			revision,
+			inputsHash: hash,
+			figures: edition.figures.length,
+			hidden,
+			changes
+		});
+	},
+	record: (_, { id, year, revision, inputsHash: hash, figures }) => ({ id, year, revision, inputsHash: hash, figures })
+});
+
+/** Deliveries some figure rests on; those not used by any indicator are not cited. */
+function sourcesOf({ deliveries }: MonitorInputs, { figures }: ProtectedEdition): SourceInfo[] {
+	const used = new Set(figures.flatMap((figure) => figure.deliveries));
+	return [...used]
+		.toSorted((a, b) => a - b)
+		.flatMap((id) => {
+			const delivery = deliveries.get(id);
+			if (!delivery) return [];
+			const { table, title, publisher, licence, publishedOn, fileName, sha256, isInvented } = delivery;
+			return [
+				{ delivery: id, table, title, publisher, licence: licence ?? '', publishedOn, fileName, sha256, isInvented }
+			];
+		});
+}
+
+type NewRelease = {
+	readonly year: number;
+	readonly revision: number;
+	readonly actor: { readonly id: string; readonly name: string };
+	readonly note: string | null;
+	readonly hash: string;
+	readonly inputs: MonitorInputs;
+	readonly sources: readonly SourceInfo[];
+	readonly changes: ChangeNumbers | null;
+};
+
+async function insertRelease(tx: DatabaseTransaction, release: NewRelease): Promise<number> {
+	const { year, revision, actor, note, hash, inputs, sources, changes } = release;
+	const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
+	const { rows } = await sql<{ id: number }>`insert into monitor.releases (year, revision, actor_id, actor_name, note,
+			inputs_hash, has_invented_figures, county_id, areas, memberships, indicators, sources, rule_sets, changes)
+		values (${year}, ${revision}, ${actor.id}, ${actor.name}, ${note}, ${hash},
+			${sources.some(({ isInvented }) => isInvented)}, ${inputs.county}, ${json(inputs.areas)}, ${json(inputs.memberships)},
+			${json(inputs.indicators)}, ${json(sources)}, ${json(inputs.ruleSets)}, ${json(changes)})
+		returning id`.execute(tx);
+	const id = rows[0]?.id;
+	if (id === undefined) throw new Error('The release got no number.');
+	return id;
+}
+
+async function insertStructure(
+	tx: DatabaseTransaction,
+	release: number,
+	structure: readonly ReleasedStructureCell[]
+): Promise<void> {
+	const rows = structure.map(({ area, year, basis, sex, ageFrom, ageTo, persons }) => ({
+		area,
+		year,
+		basis,
+		sex,
+		age_from: ageFrom,
+		age_to: ageTo,
+		persons: persons.kind === 'number' ? persons.value : null,
+		why: persons.kind === 'missing' ? persons.why : null
+	}));
+	await sql`insert into monitor.released_structure (release_id, area_id, year, basis, sex, age_from, age_to, persons, why)
+		select ${release}::bigint, r.area, r.year, r.basis, r.sex, r.age_from, r.age_to, r.persons, r.why
+		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (area text, year integer, basis text, sex text,
+			age_from integer, age_to integer, persons double precision, why text)`.execute(tx);
+}
+
+async function changesSince(
+	tx: DatabaseTransaction,
+	before: number,
+	inputs: MonitorInputs,
+	{ figures }: ProtectedEdition
+): Promise<ChangeNumbers> {
+	const earlier = await findEdition(tx, { id: before });
+	if (!earlier) throw new Error(`The release ${before} is gone.`);
+	const later = new Edition({
+		release: { ...earlier.release, id: 0 },
+		county: inputs.county as Area['id'],
+		areas: inputs.areas as Area[],
+		memberships: inputs.memberships as Membership[],
+		indicators: inputs.indicators,
+		figures,
+		structure: [],
+		sources: []
+	});
+	const { added, changed, withdrawn } = compareEditions(earlier, later);
+	return { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
+}
