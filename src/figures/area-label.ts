@@ -24,6 +24,8 @@ function abbreviated(word: string, fits: (one: string) => boolean): string {
 	if (fits(word)) return word;
 	const end = word.endsWith('-') ? '.-' : '.';
 	const letters = [...word.replace(/-$/u, '')];
+	// Cutting off a letter or two makes a riddle, not an abbreviation.
+	if (letters.length > 6) letters.splice(-2);
 	while (letters.length > 2 && !fits(letters.join('') + end)) letters.pop();
 	// „Mörfelde.“ reads worse than „Mörfeld.“: an abbreviation ends with a consonant.
 	while (letters.length > 3 && /[aeiouäöü-]/iu.test(letters.at(-1) ?? '')) letters.pop();

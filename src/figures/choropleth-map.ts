@@ -2,12 +2,10 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaId } from '#domain/areas';
-import { areaLabel } from './area-label.ts';
 import type { Figure, FigureOptions } from './figure.ts';
-import { type LabelBox, labelBox } from './label-box.ts';
+import { drawLabel, overhang, placeLabels } from './map-labels.ts';
 import { mapFrame, type MapInput, type Paint } from './map-frame.ts';
-import { element, mark, type Markup, NOTE, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { coordinate, element, group, mark, type Markup } from './svg.ts';
 
 /** Longitude and latitude (WGS 84), as in GeoJSON. */
 export type Boundary = { readonly area: AreaId; readonly geometry: Polygon | MultiPolygon };
@@ -55,6 +53,9 @@ function drawShapes(
 			ring.map((point) => projection([point[0] ?? 0, point[1] ?? 0]) ?? [0, 0])
 		)
 	}));
+	const [mapWidth, mapHeight] = [maxX - minX + 2 * margin, maxY - minY + 2 * margin];
+	const placed = placeLabels(outlines, [-Math.min(60, room - mapWidth), Math.min(room, mapWidth + 24)]);
+	const shift = overhang(placed);
 	const county = element('path', {
 		d: outlines.map(({ outline }) => outline).join(''),
 		fill: 'none',
@@ -62,7 +63,7 @@ function drawShapes(
 		'stroke-width': 3,
 		'stroke-linejoin': 'round'
 	});
-	const areas = outlines.map(({ paint, outline, rings }) =>
+	const areas = outlines.map(({ paint, outline }) =>
 		mark(
 			paint.sentence,
 			element('path', {
@@ -71,68 +72,33 @@ function drawShapes(
 				stroke: palette.background,
 				'stroke-width': 1.5,
 				'stroke-linejoin': 'round'
-			}),
-			...labels(paint, rings)
+			})
 		)
 	);
+	// After all areas, or a neighbour would cover a label that reaches over the border.
+	const labels = outlines.flatMap(({ paint }, index) => drawLabel(paint, placed[index], palette));
 	const highlighted = outlines
 		.filter(({ paint }) => paint.isHighlight)
-		.map(({ outline }) =>
-			element('path', {
-				d: outline,
-				fill: 'none',
-				stroke: palette.text,
-				'stroke-width': 3,
-				'stroke-linejoin': 'round',
-				'pointer-events': 'none'
-			})
-		);
+		.flatMap(({ outline }) => {
+			const shape = { d: outline, fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
+			return [
+				element('path', { ...shape, stroke: palette.background, 'stroke-width': 6 }),
+				element('path', { ...shape, stroke: palette.text, 'stroke-width': 3 })
+			];
+		});
 	return {
-		markup: [county, ...areas, ...highlighted],
-		width: maxX - minX + 2 * margin,
-		height: maxY - minY + 2 * margin
+		markup: [
+			group(
+				{ transform: shift > 0 ? `translate(${coordinate(shift)} 0)` : undefined },
+				county,
+				...areas,
+				...highlighted,
+				...labels
+			)
+		],
+		width: mapWidth + shift,
+		height: mapHeight
 	};
-}
-
-/** Name above number where both fit into the area, otherwise the number and as much of the name as there is room for. */
-function labels(paint: Paint, rings: readonly (readonly Position[])[]): Markup[] {
-	const numberSize = 15;
-	const name = paint.row.area.name;
-	const style = {
-		'text-anchor': 'middle',
-		fill: paint.onFill,
-		stroke: paint.halo,
-		'stroke-width': 3,
-		'stroke-linejoin': 'round',
-		'paint-order': 'stroke',
-		'pointer-events': 'none'
-	};
-	const weight = paint.isHighlight ? 600 : 400;
-	const slack = 4;
-	const wide = labelBox(rings, 32);
-	let lines = areaLabel(name, wide.width + slack, NOTE, 1, weight);
-	let box: LabelBox = wide;
-	if (lines[0]?.endsWith('.') && name.includes('-')) {
-		const tall = labelBox(rings, 46);
-		const two = areaLabel(name, tall.width + slack, NOTE, 2, weight);
-		if (!two.some((line) => /\.-?$/u.test(line))) [lines, box] = [two, tall];
-	}
-	if (box.width < 30 || lines.every((line) => textWidth(line, NOTE) < 16)) {
-		const flat = labelBox(rings, 16);
-		return [text(flat.x, flat.y + 5, paint.printed, { ...style, 'font-size': numberSize, 'font-weight': 600 })];
-	}
-	const height = lines.length * 15 + 16;
-	const top = box.y - height / 2;
-	return [
-		...lines.map((line, index) =>
-			text(box.x, top + 12 + index * 15, line, { ...style, 'font-size': NOTE, 'font-weight': weight })
-		),
-		text(box.x, top + lines.length * 15 + 13.5, paint.printed, {
-			...style,
-			'font-size': numberSize,
-			'font-weight': 600
-		})
-	];
 }
 
 /** Longitudes shrunk by the cosine of the middle latitude: at the size of a county this is true enough to shape. */

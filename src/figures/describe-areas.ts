@@ -30,10 +30,13 @@ export function describeAreas(
 	rows: readonly AreaFigure[],
 	references: readonly (AreaFigure | undefined)[]
 ): string {
-	const shown = byValue(rows).filter((row) => numberOf(row) !== null);
+	const compared = rows.some(({ area }) => area.level === 'municipality')
+		? rows.filter(({ area }) => area.level === 'municipality')
+		: rows;
+	const shown = byValue(compared).filter((row) => numberOf(row) !== null);
 	const period = periodOf([...rows, ...references]);
 	const sentences = [
-		`${measure.name}${period && `, ${period}`}: ${shown.length} von ${rows.length} Gebieten mit Wert.`
+		`${measure.name}${period && `, ${period}`}: ${shown.length} von ${compared.length} ${placesOf(compared)} mit Wert.`
 	];
 	const [highest, lowest] = [shown[0], shown.at(-1)];
 	if (highest && lowest && highest !== lowest) {
@@ -44,11 +47,15 @@ export function describeAreas(
 	for (const reference of references) {
 		if (reference) sentences.push(`${reference.area.name}: ${sayValue(reference.figure?.value, measure)}.`);
 	}
-	const secret = rows.filter((row) => isSecret(row.figure?.value)).length;
-	const other = rows.length - shown.length - secret;
+	const secret = compared.filter((row) => isSecret(row.figure?.value)).length;
+	const other = compared.length - shown.length - secret;
 	if (secret > 0) sentences.push(secret === 1 ? 'Ein Wert ist geheim.' : `${secret} Werte sind geheim.`);
 	if (other > 0) sentences.push(other === 1 ? 'Ein Wert fehlt.' : `${other} Werte fehlen.`);
 	return sentences.join(' ');
+}
+
+function placesOf(rows: readonly AreaFigure[]): string {
+	return rows.every(({ area }) => area.level === 'municipality') ? 'Städten und Gemeinden' : 'Gebieten';
 }
 
 /** Alphabetical order of the areas as everywhere in tables; unit in the head. */

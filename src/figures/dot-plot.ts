@@ -7,7 +7,7 @@ import { areaTable, byPosition, byValue, describeAreas, numberOf, periodOf } fro
 import type { AreaFigure, Figure, FigureOptions, Measure } from './figure.ts';
 import { formatValue, sayFigure, shortUnit, withUnit, wordOf } from './format.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
-import { BODY, drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
+import { BODY, drawing, element, line, mark, type Markup, NOTE, halo, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -70,26 +70,27 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 		)
 	]);
 
-	const lines = references.flatMap((row, index) => {
+	const lines = references.map((row, index) => {
 		const x = axis.at(numberOf(row) ?? 0);
 		const label = `${row.area.name} ${printed(row)}`;
 		const half = textWidth(label, NOTE) / 2;
 		const y = index * 20 + 14;
-		return [
-			line(x, y + 6, x, bottom, {
+		return {
+			rule: line(x, y + 6, x, bottom, {
 				stroke: palette.comparison,
 				'stroke-width': 1.5,
 				'stroke-dasharray': row === input.state ? '5 4' : undefined
 			}),
-			mark(
+			label: mark(
 				sayFigure(row.area.name, row.figure, measure),
 				text(Math.max(half, Math.min(width - half, x)), y, label, {
 					'text-anchor': 'middle',
 					'font-size': NOTE,
-					fill: palette.mutedText
+					fill: palette.mutedText,
+					...halo(palette.background)
 				})
 			)
-		];
+		};
 	});
 
 	const drawRow = (row: AreaFigure, top: number): Markup => {
@@ -101,7 +102,11 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 		const colour = isHighlight || highlight === undefined ? palette.accent : palette.mark;
 		const soft = isHighlight || highlight === undefined ? palette.accentSoft : palette.markSoft;
 		const interval = row.figure?.interval;
-		const style = { 'font-weight': weight, fill: isHighlight ? palette.accent : palette.text };
+		const style = {
+			'font-weight': weight,
+			fill: isHighlight ? palette.accent : palette.text,
+			...(stacked ? halo(palette.background) : {})
+		};
 		return mark(
 			sayFigure(row.area.name, row.figure, measure, period),
 			// Without a fill of its own a row would answer the pointer only on its thin strokes.
@@ -147,11 +152,11 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 			{ kind: 'dot-plot', idPrefix: options.idPrefix, width, height, title, description },
 			missingPatterns(options),
 			...grid,
-			...lines.filter((_, index) => index % 2 === 0),
+			...lines.map(({ rule }) => rule),
 			...others.map((row, index) => drawRow(row, head + index * rowHeight)),
 			...(groupGap > 0 ? [text(0, regionsTop - 8, 'Regionen', { 'font-size': NOTE, fill: palette.mutedText })] : []),
 			...regions.map((row, index) => drawRow(row, regionsTop + index * rowHeight)),
-			...lines.filter((_, index) => index % 2 === 1),
+			...lines.map(({ label }) => label),
 			...notes.map((note, index) =>
 				text(0, bottom + 44 + index * 18, note, { 'font-size': NOTE, fill: palette.mutedText })
 			)
@@ -169,8 +174,8 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 }
 
 function noteLines(input: DotPlotInput, showsZero: boolean, hasValues: boolean, width: number): string[] {
-	const parts = [`Angaben in ${input.measure.unit}`];
-	if (input.measure.unit === '%' || !input.measure.unit) parts.pop();
+	const unit = input.measure.unit;
+	const parts = unit === '' || shortUnit(unit) !== '' ? [] : [`Einheit: ${unit}`];
 	if (input.rows.some(({ figure }) => figure?.interval)) parts.push('heller Streifen: 95-%-Bereich');
 	if (hasValues && !showsZero) parts.push('die Achse beginnt nicht bei 0');
 	const sentence = parts.join('; ');

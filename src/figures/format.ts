@@ -1,24 +1,14 @@
 /** Numbers and signs as German offices print them (DIN 5008, DIN 55301); rounding happens here and nowhere earlier. */
 import type { ReleasedFigure } from '#domain/disclosure';
-import type { MissingReason, Value } from '#domain/statistics';
+import { formatRounded, type MissingReason, type Value } from '#domain/statistics';
 import type { Measure } from './figure.ts';
 
 const NARROW_SPACE = '\u202f';
 const SPACE = '\u00a0';
-const formats = new Map<number, Intl.NumberFormat>();
 
-/** `1.234,5`, with a real minus sign and never `−0`. */
+/** `1.234,5`, with a real minus sign; what rounds to zero without being zero is `0` (DIN 55301). */
 export function formatNumber(value: number, decimals: number): string {
-	let format = formats.get(decimals);
-	if (!format) {
-		format = new Intl.NumberFormat('de-DE', {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals,
-			signDisplay: 'negative'
-		});
-		formats.set(decimals, format);
-	}
-	return format.format(value).replace('-', '−');
+	return formatRounded(value, decimals);
 }
 
 export function withUnit(printed: string, unit: string): string {
@@ -29,6 +19,11 @@ export function withUnit(printed: string, unit: string): string {
 /** Units this short stand behind every number; longer ones are said once. */
 export function shortUnit(unit: string): string {
 	return unit === '%' || unit === '‰' || unit === '€' ? unit : '';
+}
+
+/** For headings and notes: `in %`, `je 100`: as the unit reads after a name. */
+export function unitInWords(unit: string): string {
+	return shortUnit(unit) === '' ? unit : `in ${unit}`;
 }
 
 const SIGNS: Readonly<Record<MissingReason, string>> = {

@@ -14,7 +14,9 @@ export function labelBox(rings: readonly (readonly Position[])[], height: number
 	let bestScore = -Infinity;
 	for (let step = 0; step <= steps; step += 1) {
 		const y = top + ((bottom - top) * step) / steps;
-		const lines = [-0.5, -0.25, 0, 0.25, 0.5].map((part) => insideAt(rings, y + part * height));
+		const lines = [-0.5, -0.38, -0.25, -0.12, 0, 0.12, 0.25, 0.38, 0.5].map((part) =>
+			spansAt(rings, y + part * height)
+		);
 		for (const [from, to] of lines.reduce(overlap)) {
 			const score = to - from - Math.abs(y - (top + bottom) / 2) * 0.35;
 			if (score > bestScore) {
@@ -26,9 +28,10 @@ export function labelBox(rings: readonly (readonly Position[])[], height: number
 	return best;
 }
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
-function insideAt(rings: readonly (readonly Position[])[], y: number): Span[] {
+/** Where a horizontal line runs inside the polygon, from left to right. */
+export function spansAt(rings: readonly (readonly Position[])[], y: number): Span[] {
 	const crossings: number[] = [];
 	for (const ring of rings) {
 		for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {

@@ -44,6 +44,9 @@ export function mapClasses(
 		: sequentialClasses(measure, shown, palette);
 }
 
+/** Which of the five colours are used for one to five classes. */
+const STEPS = [[2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]] as const;
+
 type Shown = readonly { readonly area: AreaId; readonly value: number }[];
 
 function sequentialClasses(measure: Measure, shown: Shown, palette: Palette): MapClasses {
@@ -53,10 +56,11 @@ function sequentialClasses(measure: Measure, shown: Shown, palette: Palette): Ma
 	const wanted = Math.min(5, new Set(printed).size);
 	const found = wanted === 0 ? [] : rankClasses(printed, wanted);
 	const used = [...new Set(found)].sort((a, b) => (a ?? 0) - (b ?? 0));
+	const steps = STEPS[used.length - 1] ?? STEPS[4];
 	const classes = used.map((one, index) => {
 		const members = shown.filter((_, place) => found[place] === one);
 		const inside = members.map(({ value }) => value);
-		const step = used.length === 1 ? 2 : Math.round((index * 4) / (used.length - 1));
+		const step = steps?.[index] ?? 2;
 		const [low, high] = [Math.min(...inside), Math.max(...inside)].map((value) =>
 			formatNumber(value, measure.decimals)
 		);
@@ -67,7 +71,7 @@ function sequentialClasses(measure: Measure, shown: Shown, palette: Palette): Ma
 			areas: members.map(({ area }) => area)
 		};
 	});
-	return { classes, rule: 'Klassen nach Rang, je etwa gleich viele Gebiete; gleiche Werte bleiben zusammen.' };
+	return { classes, rule: 'Klassen nach Rang, je etwa gleich viele; gleiche Werte bleiben zusammen.' };
 }
 
 function divergingClasses(

@@ -1,8 +1,8 @@
 /** What both maps share: classes, legend beside or below, labels, titles and the table. */
 import type { AreaId } from '#domain/areas';
-import { areaTable, describeAreas, periodOf } from './describe-areas.ts';
+import { areaTable, describeAreas, numberOf, periodOf } from './describe-areas.ts';
 import type { AreaFigure, Figure, FigureOptions, Measure } from './figure.ts';
-import { formatValue, sayFigure } from './format.ts';
+import { formatValue, isSecret, sayFigure } from './format.ts';
 import { mapClasses, type MapScale } from './map-classes.ts';
 import { mapLegend } from './map-legend.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
@@ -27,8 +27,9 @@ export type Paint = {
 	readonly onFill: string;
 	/** Behind text: hatch and dots would run through the letters. */
 	readonly halo: string;
-	/** Number without unit, or the sign. */
+	/** Number without unit, `geheim` (its sign, a full stop, drowns in the hatch), or the sign. */
 	readonly printed: string;
+	readonly isNumber: boolean;
 	readonly sentence: string;
 	readonly isHighlight: boolean;
 };
@@ -53,7 +54,8 @@ export function mapFrame(
 			fill: found?.fill ?? missingFill(row.figure?.value, options),
 			onFill: found?.onFill ?? palette.text,
 			halo: found?.fill ?? palette.hatchGround,
-			printed: formatValue(row.figure?.value, measure, ''),
+			printed: isSecret(row.figure?.value) ? 'geheim' : formatValue(row.figure?.value, measure, ''),
+			isNumber: numberOf(row) !== null,
 			sentence: sayFigure(row.area.name, row.figure, measure, period),
 			isHighlight: row.area.id === input.highlight
 		};

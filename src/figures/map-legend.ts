@@ -1,6 +1,6 @@
 /** Legend of both maps: class limits with the number of areas, then what hatch and dots mean, then the rule. */
 import type { AreaFigure, FigureOptions, Measure } from './figure.ts';
-import { isSecret, wordOf } from './format.ts';
+import { isSecret, unitInWords, wordOf } from './format.ts';
 import type { MapClasses } from './map-classes.ts';
 import { missingFill } from './missing-fill.ts';
 import { BODY, element, type Markup, NOTE, text } from './svg.ts';
@@ -27,8 +27,9 @@ export function mapLegend(
 		if (group.length === 0) continue;
 		entries.push({ fill: missingFill(group[0]?.figure?.value, options), label: words.join(', '), count: group.length });
 	}
+	const [noun, plural] = rows.every(({ area }) => area.level === 'municipality') ? ['Gemeinde', 'n'] : ['Gebiet', 'e'];
 	const markup: Markup[] = [];
-	const heading = wrapText(`${measure.shortName}, ${measure.unit}`, room, BODY, 600);
+	const heading = wrapText(`${measure.shortName}, ${unitInWords(measure.unit)}`, room, BODY, 600);
 	for (const [index, one] of heading.entries()) {
 		markup.push(text(x, y + 13 + index * 19, one, { 'font-weight': 600, fill: palette.text }));
 	}
@@ -36,7 +37,7 @@ export function mapLegend(
 	const countAt = x + 34 + Math.max(0, ...entries.map(({ label }) => textWidth(label, BODY))) + 16;
 	for (const [index, { fill, label, count }] of entries.entries()) {
 		const middle = top + index * ROW + ROW / 2;
-		const areas = count === 1 ? '1 Gebiet' : `${count} Gebiete`;
+		const areas = `${count} ${count === 1 ? noun : `${noun}${plural}`}`;
 		markup.push(
 			element('rect', {
 				x: x + 0.5,
@@ -52,7 +53,7 @@ export function mapLegend(
 		);
 	}
 	const end = top + entries.length * ROW + 6;
-	const small = wrapText(entries.length === 0 ? 'Für kein Gebiet liegt ein Wert vor.' : rule, room, NOTE);
+	const small = wrapText(classes.length === 0 ? 'Für kein Gebiet liegt ein Wert vor.' : rule, room, NOTE);
 	for (const [index, one] of small.entries()) markup.push(text(x, end + 14 + index * 18, one, note));
 	return { height: end + small.length * 18 + 4 - y, markup };
 }

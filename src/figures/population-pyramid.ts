@@ -40,9 +40,9 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 		)
 	);
 	const middleRoom = Math.max(40, ...groups.map((group) => textWidth(ageText(group), NOTE))) + 16;
-	const half = (width - middleRoom) / 2 - 8;
+	const half = (width - middleRoom) / 2 - 12;
 	const tickCount = half < 170 ? 2 : 4;
-	const axis = valueAxis([0, largest], [0, half], tickCount);
+	const axis = valueAxis(groups.length === 0 ? [] : [0, largest], [0, half], tickCount);
 	const start = (sex: Sex): number => (sex === 'male' ? width / 2 - middleRoom / 2 : width / 2 + middleRoom / 2);
 	const along = (sex: Sex, value: number): number => start(sex) + (sex === 'male' ? -1 : 1) * axis.at(value);
 	const rowHeight = width < 480 ? 16 : 18;
@@ -80,7 +80,9 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 					y: topOf(index) + 1,
 					width: Math.abs(end - start(sex)),
 					height: rowHeight - 2,
-					fill: value === null ? missingFill(cell?.persons, options) : palette.accent
+					...(value === null
+						? { fill: missingFill(cell?.persons, options) }
+						: { fill: palette.accent, 'fill-opacity': 0.66 })
 				})
 			);
 		})
@@ -198,7 +200,7 @@ function printCell(cell: ReleasedStructureCell | undefined): string {
 function legendRow(area: string, comparison: string, { palette }: FigureOptions): Markup[] {
 	const second = 30 + textWidth(area, NOTE) + 24;
 	return [
-		element('rect', { x: 0, y: 3, width: 20, height: 12, fill: palette.accent }),
+		element('rect', { x: 0, y: 3, width: 20, height: 12, fill: palette.accent, 'fill-opacity': 0.66 }),
 		text(27, 14, area, { 'font-size': NOTE, fill: palette.text }),
 		element('rect', {
 			x: second + 0.75,

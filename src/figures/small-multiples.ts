@@ -27,7 +27,7 @@ export type SmallMultiplesInput = {
 };
 
 const GAP = 22;
-const PLOT = 58;
+const PLOT = 64;
 
 export function smallMultiples(input: SmallMultiplesInput, options: FigureOptions): Figure {
 	const { measure, panels, county } = input;
@@ -40,7 +40,7 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 	const runsOf = panels.map(({ figures }) => seriesRuns(figures, input.breaks));
 	const numbers = [...runsOf, countyRuns].flat(2).map(({ value }) => value);
 	const valueRoom = Math.max(24, ...runsOf.map((runs) => textWidth(printedEnd(runs, measure), NOTE, 600))) + 6;
-	const vertical = valueAxis(numbers, [PLOT - 4, 6], 3);
+	const vertical = valueAxis(numbers, [PLOT - 4, 6], 6);
 	const horizontal = yearAxis(years, [2, panelWidth - valueRoom - 5], NOTE);
 	const [firstYear, lastYear] = [horizontal.years[0], horizontal.years.at(-1)];
 	const breaks = breaksBetween(input.breaks ?? [], years);
@@ -88,7 +88,7 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 					const x = (horizontal.at(year - 1) + horizontal.at(year)) / 2;
 					return line(x, 0, x, PLOT, { stroke: palette.axis, 'stroke-width': 0.75, 'stroke-dasharray': '2 2' });
 				}),
-				...lineOf(countyRuns, { stroke: palette.markSoft, 'stroke-width': 2 }),
+				...lineOf(last ? countyRuns : [], { stroke: palette.markSoft, 'stroke-width': 2 }),
 				...lineOf(runs, { stroke: colour, 'stroke-width': isHighlight ? 2.5 : 2 }),
 				...figures
 					.filter(({ value }) => value.kind === 'number')
@@ -152,10 +152,7 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 	const height = bottom + notes.length * 18 + 6;
 	const span = firstYear === undefined ? '' : firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`;
 	const title = input.title ?? `${measure.name}: Entwicklung${span && ` ${span}`}`;
-	const description = [
-		`${title}. ${panels.length} Linien auf derselben Skala.`,
-		...panels.map(({ area, figures }, index) => sayEnd(area.name, runsOf[index] ?? [], figures, measure))
-	].join(' ');
+	const description = describe(title, panels, runsOf, measure);
 	return {
 		svg: drawing(
 			{ kind: 'small-multiples', idPrefix: options.idPrefix, width, height, title, description },
@@ -186,8 +183,29 @@ function printedEnd(runs: readonly Point[][], measure: Measure): string {
 	return formatValue(runs.at(-1)?.at(-1)?.figure.value, measure);
 }
 
-function sayEnd(name: string, runs: readonly Point[][], figures: readonly ReleasedFigure[], measure: Measure): string {
-	const [first, last] = [runs[0]?.[0], runs.at(-1)?.at(-1)];
-	if (!first || !last) return `${name}: ${wordOf(figures.at(-1)?.value)}.`;
-	return `${name}: ${sayValue(first.figure.value, measure)} (${first.year}), ${sayValue(last.figure.value, measure)} (${last.year}).`;
+/** The two largest movements in words; everything else stands in the table. */
+function describe(
+	title: string,
+	panels: readonly AreaSeries[],
+	runsOf: readonly Point[][][],
+	measure: Measure
+): string {
+	const courses = panels.flatMap(({ area }, index) => {
+		const points = (runsOf[index] ?? []).flat();
+		const [first, last] = [points[0], points.at(-1)];
+		return first && last && first !== last ? [{ area, first, last, change: last.value - first.value }] : [];
+	});
+	courses.sort((a, b) => b.change - a.change);
+	const say = ({ area, first, last }: (typeof courses)[number]): string =>
+		`${area.name} von ${sayValue(first.figure.value, measure)} (${first.year}) auf ${sayValue(last.figure.value, measure)} (${last.year})`;
+	const [top, bottom] = [courses[0], courses.at(-1)];
+	const sentences = [
+		`${title}. ${panels.length === 1 ? 'Eine Linie' : `${panels.length} Linien auf derselben Skala`}.`
+	];
+	if (top && bottom && top !== bottom) {
+		sentences.push(`Am weitesten nach oben: ${say(top)}. Am weitesten nach unten: ${say(bottom)}.`);
+	} else if (top) sentences.push(`${say(top)}.`);
+	const empty = panels.filter((_, index) => (runsOf[index] ?? []).length === 0);
+	for (const { area, figures } of empty) sentences.push(`${area.name}: ${wordOf(figures.at(-1)?.value)}.`);
+	return sentences.join(' ');
 }

@@ -9,7 +9,8 @@ import { yearAxis } from './year-axis.ts';
 
 export type SparklineInput = {
 	readonly measure: Measure;
-	readonly areaName: string;
+	/** Named in the description. */
+	readonly areaName?: string;
 	readonly figures: readonly ReleasedFigure[];
 	readonly breaks?: readonly SeriesBreak[];
 	/** Default 28 pixels. */
@@ -35,7 +36,7 @@ export function sparkline(input: SparklineInput, options: FigureOptions): Figure
 		({ value }) => y(value)
 	).digits(1);
 	const [first, last] = [points[0], points.at(-1)];
-	const title = `${measure.name}: ${areaName}`;
+	const title = areaName === undefined ? measure.name : `${measure.name}: ${areaName}`;
 	const description =
 		first && last
 			? `${title}: ${sayValue(first.figure.value, measure)} im Jahr ${first.year}, ${sayValue(last.figure.value, measure)} im Jahr ${last.year}.`

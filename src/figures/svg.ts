@@ -46,6 +46,11 @@ export function text(x: number, y: number, content: string, attributes: Attribut
 	return element('text', { x, y, 'font-size': BODY, ...attributes }, escaped(content));
 }
 
+/** Keeps text readable where lines or borders run behind it. */
+export function halo(colour: string): Attributes {
+	return { stroke: colour, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+}
+
 /** Something that carries a value; the enhancement script shows `label` on hover, focus and touch. */
 export function mark(label: string, ...children: readonly Markup[]): Markup {
 	return group({ class: 'mark', 'data-label': label }, ...children);

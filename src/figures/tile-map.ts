@@ -3,7 +3,7 @@ import type { Tile } from '#domain/areas';
 import { areaLabel } from './area-label.ts';
 import type { Figure, FigureOptions } from './figure.ts';
 import { mapFrame, type MapInput, type Paint } from './map-frame.ts';
-import { element, mark, type Markup, NOTE, text } from './svg.ts';
+import { element, mark, type Markup, NOTE, halo, text } from './svg.ts';
 
 export type TileMapInput = MapInput & { readonly tiles: readonly Tile[] };
 
@@ -42,16 +42,13 @@ function drawTile(
 	palette: FigureOptions['palette']
 ): Markup {
 	const weight = paint.isHighlight ? 600 : 400;
-	const lines = areaLabel(paint.row.area.name, side - 8, NOTE, tall >= 70 ? 2 : 1, weight);
+	const lines = areaLabel(paint.row.area.name, side - 8, NOTE, tall >= 54 ? 2 : 1, weight);
 	const numberSize = side >= 90 ? 18 : 16;
 	const top = y + (tall - lines.length * 15 - numberSize - 4) / 2;
 	const style = {
 		'text-anchor': 'middle',
 		fill: paint.onFill,
-		stroke: paint.halo,
-		'stroke-width': 3,
-		'paint-order': 'stroke',
-		'stroke-linejoin': 'round'
+		...halo(paint.halo)
 	};
 	return mark(
 		paint.sentence,
@@ -70,8 +67,8 @@ function drawTile(
 		),
 		text(x + side / 2, top + lines.length * 15 + numberSize, paint.printed, {
 			...style,
-			'font-size': numberSize,
-			'font-weight': 600
+			'font-size': paint.isNumber ? numberSize : NOTE,
+			'font-weight': paint.isNumber ? 600 : 400
 		})
 	);
 }

@@ -4,8 +4,9 @@
  */
 import { area as areaPath, line as linePath } from 'd3-shape';
 import type { ReleasedFigure } from '#domain/disclosure';
+import { shortAreaName } from './area-label.ts';
 import type { Figure, FigureOptions, FigureTable, Measure, SeriesBreak } from './figure.ts';
-import { formatNumber, formatValue, isSecret, sayValue, shortUnit, wordOf } from './format.ts';
+import { formatNumber, formatValue, isSecret, sayValue, wordOf } from './format.ts';
 import { lineStyle, sayPoint, type SeriesRole } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { breaksBetween, seriesRuns, type Point } from './series-runs.ts';
@@ -67,7 +68,8 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 	);
 	const breaks = breaksBetween(input.breaks ?? [], years);
 	const head = 12 + breaks.length * 19 + (breaks.length > 0 ? 4 : 0);
-	const plotHeight = Math.round(Math.max(190, Math.min(340, width * 0.42)));
+	const isEmpty = series.every(({ last: end }) => !end);
+	const plotHeight = isEmpty ? 36 : Math.round(Math.max(210, Math.min(340, width * 0.42)));
 	const bottom = head + plotHeight;
 	const numbers = series.flatMap(({ runs, earlyRuns }, index) =>
 		[...runs, ...earlyRuns]
@@ -87,6 +89,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 	const note = { 'font-size': NOTE, fill: palette.mutedText };
 
 	const grid = [
+		...(isEmpty ? emptyPlot(emptyReason(series), head, options) : []),
 		...vertical.ticks.flatMap(({ value, printed }) => [
 			line(left, y(value), right, y(value), { stroke: value === 0 ? palette.axis : palette.grid }),
 			text(left - 8, y(value) + 4.5, printed, { ...note, 'text-anchor': 'end' })
@@ -125,7 +128,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		const band = isFirst && input.showInterval ? one.runs : [];
 		const hasEarly = one.earlyRuns.length > 0;
 		// Comparison lines stay lines; only the area in question and own series carry a visible point a year.
-		const radius = style.hasPoints ? 3.5 : 0;
+		const radius = style.hasPoints ? (one.role === 'area' ? 3.5 : series.length > 3 ? 0 : 2.75) : 0;
 		const points = (runs: readonly Point[][], hollow: boolean): Markup[] =>
 			runs.flatMap((run) =>
 				run.map((point) =>
@@ -199,7 +202,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		const endY = y(one.last?.value ?? 0);
 		const middle = places[index] ?? endY;
 		const labelX = right + 14;
-		const bold = one.style.hasPoints && one === series[0] ? 600 : 400;
+		const bold = one.role === 'area' ? 600 : 400;
 		const fill = bold === 600 ? palette.accent : palette.text;
 		const leader =
 			Math.abs(middle - endY) > 5 || right - endX > 4
@@ -209,7 +212,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			...leader,
 			...(stacked
 				? [
-						text(labelX, middle - 3, fitText(name, labelRoom, NOTE, bold), {
+						text(labelX, middle - 3, fitName(name, labelRoom, NOTE, bold), {
 							'font-size': NOTE,
 							'font-weight': bold,
 							fill
@@ -221,7 +224,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 						text(
 							labelX + textWidth(value, BODY, 600) + 7,
 							middle + 5,
-							fitText(name, labelRoom - textWidth(value, BODY, 600) - 7, BODY, bold),
+							fitName(name, labelRoom - textWidth(value, BODY, 600) - 7, BODY, bold),
 							{ 'font-weight': bold, fill }
 						)
 					])
@@ -242,8 +245,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		)
 	);
 	const remarks = [
-		...(measure.unit && measure.unit !== shortUnit(measure.unit) ? [`Angaben in ${measure.unit}.`] : []),
-		...(measure.unit === '%' ? ['Angaben in Prozent.'] : []),
+		...(measure.unit === '' ? [] : [`Einheit: ${measure.unit === '%' ? 'Prozent' : measure.unit}.`]),
 		...(numbers.length > 0 && !vertical.startsAtZero && !vertical.crossesZero
 			? ['Die Achse beginnt nicht bei 0.']
 			: []),
@@ -251,8 +253,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		...(hidden.length > 0 ? ['Schraffiert: geheim.'] : []),
 		...(series.some(({ earlyRuns }) => earlyRuns.length > 0)
 			? ['Gefüllter Punkt: amtlicher Wert, hohler Punkt: früher Wert aus dem Melderegister.']
-			: []),
-		...(numbers.length === 0 ? [`Kein Wert: ${emptyReason(series)}.`] : [])
+			: [])
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE).filter((one) => one !== '');
 	const height = bottom + 30 + notes.length * 18 + 2;
@@ -275,8 +276,19 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 	};
 }
 
+function emptyPlot(reason: string, top: number, options: FigureOptions): Markup[] {
+	return [
+		element('rect', { x: 0, y: top + 6, width: 26, height: 12, fill: missingFill(undefined, options) }),
+		text(34, top + 17, `Kein Wert: ${reason}`, { fill: options.palette.mutedText })
+	];
+}
+
 function hasOfficial(series: readonly Series[]): boolean {
 	return series.some(({ figures }) => figures.some(({ basis }) => basis === 'official'));
+}
+
+function fitName(name: string, room: number, size: number, weight: 400 | 600): string {
+	return textWidth(name, size, weight) <= room ? name : fitText(shortAreaName(name), room, size, weight);
 }
 
 function emptyReason(series: readonly Series[]): string {

@@ -32,8 +32,8 @@ function niceDomain(values: readonly number[], tickCount: number): [number, numb
 	if (values.length === 0) return [0, 1];
 	let low = Math.min(...values);
 	let high = Math.max(...values);
-	if (low === high) {
-		const half = Math.abs(low) * 0.2 || 1;
+	if (high - low <= 1e-9 * Math.max(1, Math.abs(low))) {
+		const half = Math.abs(low) < 1e-6 ? 1 : Math.abs(low) * 0.2;
 		[low, high] = [low - half, high + half];
 	}
 	if (low >= 0 && Math.min(...values) <= 0.4 * high) low = 0;

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure as ReleasedNumber } from '#domain/disclosure';
+import {
+	choroplethMap,
+	dotPlot,
+	intervalBar,
+	pagePalette,
+	paperPalette,
+	positionStrip,
+	smallMultiples,
+	sparkline,
+	tileMap,
+	timeSeries,
+	type AreaFigure,
+	type Figure
+} from '#figures';
+import * as county from '../../tests/golden/figures/example-county.ts';
+import { examples } from '../../tests/golden/figures/examples.ts';
+
+const options = { palette: paperPalette, width: 640, idPrefix: 'f' };
+const { measure, boundaries, tiles } = county;
+
+/** Every figure that takes areas or a series, drawn from the same rows. */
+function everyFigure(rows: readonly AreaFigure[]): Figure[] {
+	const first = rows[0];
+	if (!first) throw new Error('No rows.');
+	const figures = first.figure ? [first.figure] : [];
+	const series = [{ name: first.area.name, role: 'area' as const, figures }];
+	return [
+		dotPlot({ measure, rows, county: first }, options),
+		choroplethMap({ measure, rows, boundaries }, options),
+		tileMap({ measure, rows, tiles }, options),
+		timeSeries({ measure, series, showInterval: true }, options),
+		smallMultiples({ measure, panels: [{ area: first.area, figures }] }, options),
+		sparkline({ measure, areaName: first.area.name, figures }, options),
+		positionStrip({ measure, rows, area: first.area.id }, options),
+		intervalBar({ measure, row: first, domain: [0, 100] }, options)
+	];
+}
+
+describe('what must never be shown', () => {
+	test('a hidden value leaves no trace, even where its parts were left in the record', () => {
+		const rows = county.municipalityRows.map(({ area }, index): AreaFigure => {
+			const shown = county.figureOf(area, 15 + index);
+			const leaking: ReleasedNumber = {
+				...shown,
+				value: { kind: 'missing', why: 'secret' },
+				interval: { lower: 7776.5, upper: 7778.5 },
+				numerator: { kind: 'number', value: 7777, flags: [] },
+				denominator: { kind: 'number', value: 77777, flags: [] }
+			};
+			return { area, figure: index === 0 ? county.asReleased(leaking) : shown };
+		});
+		for (const { svg, title, description, table } of everyFigure(rows)) {
+			const everything = [svg, title, description, JSON.stringify(table)].join('\n');
+			expect(everything).not.toMatch(/777/);
+			expect(everything).toContain('geheim');
+		}
+	});
+
+	test('names cannot become elements', () => {
+		const [first] = county.municipalityRows;
+		const name = `Böse"Stadt<script>alert('1')</script>&\u0007`;
+		const rows = [{ ...first, area: { ...first?.area, name } }, ...county.municipalityRows.slice(1)] as AreaFigure[];
+		for (const { svg } of everyFigure(rows)) {
+			expect(svg).not.toMatch(/<script|"Stadt|\u0007/);
+			expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+		}
+	});
+});
+
+describe('every figure', () => {
+	for (const width of [300, 640, 1120]) {
+		for (const { name, draw, fixedWidth } of examples()) {
+			test(`${name} at ${fixedWidth ?? width} is well-formed, sized, named and legible`, () => {
+				const figure = draw({ palette: pagePalette, width: fixedWidth ?? width, idPrefix: 'x' });
+				const { svg } = figure;
+				expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
+				expect(svg).not.toMatch(/ style=| class="(?!mark")/);
+				expect(figure.width).toBe(fixedWidth ?? width);
+				expect(figure.height).toBeGreaterThan(0);
+				expect(figure.title).not.toBe('');
+				expect(figure.description).toMatch(/\.$/);
+				for (const row of figure.table.rows) expect(row).toHaveLength(figure.table.head.length);
+				for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(13);
+				const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(ids.every((id) => id?.startsWith('x'))).toBe(true);
+				for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+			});
+		}
+	}
+
+	test('page and paper are the same drawing in other colours', () => {
+		for (const { draw } of examples()) {
+			const page = draw({ palette: pagePalette, width: 640, idPrefix: 'x' }).svg;
+			const paper = draw({ palette: paperPalette, width: 640, idPrefix: 'x' }).svg;
+			expect(page.replaceAll(/var\(--figure-[a-z0-9-]+, (#[0-9a-f]{6})\)/g, '$1')).toBe(paper);
+		}
+	});
+});
+
+test('the dot plot lists the highest first, the hidden and the missing last', () => {
+	const { svg } = dotPlot({ measure, rows: county.municipalityRows }, options);
+	const order = [...svg.matchAll(/data-label="([^:"]+):/g)].map(([, name]) => name);
+	expect(order[0]).toBe('Rotbuch');
+	expect(order.slice(-2)).toEqual(['Eichsheim', 'Ulmstadt am Rhein']);
+});
+
+test('a mark says the whole sentence', () => {
+	const { svg } = dotPlot({ measure, rows: county.municipalityRows }, options);
+	expect(svg).toContain('data-label="Birkenbach: 18,4\u202f% (95-%-Bereich 17,8 bis 19,0\u202f%), 31.12.2025"');
+});
