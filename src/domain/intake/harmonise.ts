@@ -104,7 +104,8 @@ function areaFinder(areas: readonly Area[], county: string): (printed: string) =
 function meaningFinder(table: SourceTable | undefined): (observation: Observation) => Meaning | null | string {
 	const known = new Map<string, Meaning | null | string>();
 	return (observation) => {
-		const key = `${observation.measureCode ?? observation.measure}\n${dimensionsText(observation.dimensions)}`;
+		let key = observation.measureCode ?? observation.measure;
+		for (const name in observation.dimensions) key += `\n${name}=${observation.dimensions[name]}`;
 		let meaning = known.get(key);
 		if (meaning === undefined) {
 			meaning = table ? meaningOf(table, observation) : null;

@@ -20,7 +20,7 @@ export function findJumps(
 	figures: Figures,
 	options: { readonly areas: ReadonlySet<string>; readonly everyYears: number; readonly sumsUp: boolean }
 ): Issue[] {
-	const jumps: { size: number; issue: Issue }[] = [];
+	const jumps: { breakdown: number; size: number; issue: Issue }[] = [];
 	for (const cell of options.sumsUp ? totalsOf(cells) : cells) {
 		if (!options.areas.has(cell.area)) continue;
 		const measure = findMeasure(cell.measure);
@@ -33,6 +33,7 @@ export function findJumps(
 		if (!measure || value === null || before === undefined) continue;
 		if (!isJump(before, value, measure.counts !== 'nobody')) continue;
 		jumps.push({
+			breakdown: options.sumsUp ? 0 : Object.keys(cell.dimensions).length,
 			size: Math.abs(value - before) / Math.max(1, Math.abs(before)),
 			issue: {
 				rule: 'jump',
@@ -51,7 +52,8 @@ export function findJumps(
 			}
 		});
 	}
-	return jumps.toSorted((a, b) => b.size - a.size).map(({ issue }) => issue);
+	// Totals first: whoever sees those has seen most of what the breakdowns repeat.
+	return jumps.toSorted((a, b) => a.breakdown - b.breakdown || b.size - a.size).map(({ issue }) => issue);
 }
 
 /** Register counts come as the finest cells only, which chance moves a lot: the sum over all of them is compared. */

@@ -10,7 +10,6 @@ import { migrate } from '#platform/migrate';
 import { projectFolder } from '#platform/project-folder';
 import type { Dimensions, Fact } from '../fact.ts';
 import { findSourceTable } from '../find-source-table.ts';
-import { findMeasure } from '../measures/index.ts';
 import { acceptFile, type AcceptedFile } from './accept-file.ts';
 import { findFacts } from './find-facts.ts';
 import { loadSourceTables } from './load-source-tables.ts';
@@ -163,11 +162,4 @@ describe.runIf(isHere)('the real tables', () => {
 		expect(figure('population', '06433', 2024, { sex: 'female' })).toBe(134_016);
 		expect(figure('census-population', '06433013', 2022)).toBe(6_027);
 	});
-});
-
-it('source tables map to measures that exist', async () => {
-	for (const { table, columns } of await loadSourceTables()) {
-		for (const { measure } of Object.values(columns))
-			expect({ table, known: findMeasure(measure)?.code }).toEqual({ table, known: measure });
-	}
 });
