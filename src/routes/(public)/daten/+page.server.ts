@@ -1,0 +1,49 @@
+import { THEMES } from '#domain/monitor';
+import type { Row, Table } from '#ui/components/table-model.ts';
+import { editionName } from '#ui/texts/edition-name.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { currentEdition } from '../edition.server.ts';
+
+export const load = async () => {
+	const edition = await currentEdition();
+	if (!edition) return { open: null };
+	const { year } = edition.release;
+	return {
+		open: {
+			edition: editionName(edition.release),
+			licences: [...new Set([...edition.sources.values()].map(({ licence }) => licence).filter(Boolean))],
+			sources: [...edition.sources.values()]
+				.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'de') || a.table.localeCompare(b.table, 'de'))
+				.map(({ publisher, table, title, licence, delivery }) => ({
+					delivery,
+					text: `${publisher}: ${[table, title].filter(Boolean).join(', ')}`,
+					licence
+				})),
+			themes: THEMES.filter((theme) => edition.ofTheme(theme).length > 0).map((theme) => ({
+				id: theme,
+				name: THEME_TEXTS[theme].name,
+				table: {
+					caption: THEME_TEXTS[theme].name,
+					hideCaption: true,
+					columns: [
+						{ label: 'Indikator', kind: 'text' },
+						...['CSV', 'JSON-stat', 'XLSX'].map((label) => ({ label, kind: 'unit' }) as const)
+					],
+					rows: edition.ofTheme(theme).map(({ id, name }): Row => {
+						const address = `/monitor/${year}/${id}`;
+						return {
+							head: { text: name, href: address },
+							cells: [
+								{ text: 'CSV', href: `${address}.csv`, words: `${name} als CSV` },
+								{ text: 'JSON', href: `${address}.json`, words: `${name} als JSON-stat` },
+								{ text: 'XLSX', href: `${address}.xlsx`, words: `${name} als XLSX` }
+							]
+						};
+					}),
+					isFull: true,
+					layout: 'downloads'
+				} satisfies Table
+			}))
+		}
+	};
+};

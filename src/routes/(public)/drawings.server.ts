@@ -1,0 +1,63 @@
+/** Draws the figures of the public pages, each for wide and narrow screens. */
+import type { Area, AreaId } from '#domain/areas';
+import { findBoundaries, findTiles } from '#domain/areas/server';
+import type { Edition, Indicator } from '#domain/monitor';
+import {
+	choroplethMap,
+	figureVariants,
+	pagePalette,
+	sparkline,
+	tileMap,
+	type AreaFigure,
+	type Boundary,
+	type FigureVariants
+} from '#figures';
+import { getDatabase } from '#platform/database';
+import { seriesOf } from '#ui/series-of.ts';
+
+/** Half a page, beside another figure. */
+export const HALF = 544;
+
+export function rowsOf(edition: Edition, indicator: Indicator, areas: readonly Area[], year: number): AreaFigure[] {
+	return areas.map((area) => ({ area, figure: edition.figure(indicator, area, year) }));
+}
+
+/** Empty where there are fewer than two numbers: a single point is no development. `id`: unique on the page. */
+export function drawSparkline(edition: Edition, indicator: Indicator, area: Area, id: string, width = 96): string {
+	const figures = seriesOf(edition, indicator, area);
+	if (figures.filter((figure) => figure.value.kind === 'number').length < 2) return '';
+	const input = { measure: indicator, areaName: area.name, figures, breaks: indicator.breaks };
+	return sparkline(input, { palette: pagePalette, width, idPrefix: id }).svg;
+}
+
+export type MapKind = 'grenzen' | 'kacheln';
+export type DrawnMap = FigureVariants & {
+	readonly kind: MapKind;
+	readonly hasBoundaries: boolean;
+	readonly source: string;
+};
+
+/** The map in real shape, or as equal tiles where asked for or where no boundaries have been imported. */
+export async function drawMap(
+	edition: Edition,
+	indicator: Indicator,
+	year: number,
+	{ kind, id, highlight }: { kind: MapKind; id: string; highlight?: AreaId | undefined }
+): Promise<DrawnMap> {
+	const rows = rowsOf(edition, indicator, edition.municipalities(), year);
+	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
+	const input = { measure: indicator, rows, county, ...(highlight ? { highlight } : {}) };
+	const found = await findBoundaries(getDatabase());
+	if (found && kind === 'grenzen') {
+		const boundaries: Boundary[] = rows.flatMap(({ area }) => {
+			const geometry = found.geometries.get(area.id);
+			const isShape = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+			return isShape ? [{ area: area.id, geometry }] : [];
+		});
+		const drawn = figureVariants((options) => choroplethMap({ ...input, boundaries }, options), id, { wide: HALF });
+		return { ...drawn, kind, hasBoundaries: true, source: `Geodaten: ${found.source}.` };
+	}
+	const tiles = await findTiles(getDatabase());
+	const drawn = figureVariants((options) => tileMap({ ...input, tiles }, options), id, { wide: HALF });
+	return { ...drawn, kind: 'kacheln', hasBoundaries: found !== null, source: '' };
+}

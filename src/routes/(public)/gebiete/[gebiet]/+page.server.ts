@@ -1,0 +1,18 @@
+import { error, redirect } from '@sveltejs/kit';
+import { currentEdition } from '../../edition.server.ts';
+import { areaPage } from './area-page.server.ts';
+
+export const load = async ({ params }) => {
+	const edition = await currentEdition();
+	const area = edition?.findArea(params.gebiet);
+	if (!edition || !area || !['municipality', 'region', 'county'].includes(area.level)) {
+		error(404, {
+			message: 'Dieses Gebiet gibt es nicht',
+			hint: edition
+				? 'Auswertungen gibt es für die Städte und Gemeinden, die Kreisregionen und den Kreis.'
+				: 'Es ist noch keine Ausgabe des Sozialdatenmonitors veröffentlicht.'
+		});
+	}
+	if (area.slug !== params.gebiet) redirect(301, `/gebiete/${area.slug}`);
+	return { area: areaPage(edition, area) };
+};

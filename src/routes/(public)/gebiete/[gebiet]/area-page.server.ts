@@ -1,0 +1,109 @@
+/** Everything the profile of one area shows. */
+import type { Area } from '#domain/areas';
+import { THEMES, type Edition } from '#domain/monitor';
+import { figureVariants, populationPyramid } from '#figures';
+import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
+import { keyFigure } from '#ui/components/key-figure.ts';
+import { areaProfileText } from '#ui/texts/area-profile-text.ts';
+import { editionName } from '#ui/texts/edition-name.ts';
+import { formatNumber } from '#ui/texts/format-number.ts';
+import { headlineIndicators } from '#ui/texts/headline-indicators.ts';
+import { sourceLine } from '#ui/texts/source-line.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { seriesOf } from '#ui/series-of.ts';
+import { HALF } from '../../drawings.server.ts';
+import { profileTable } from './profile-table.server.ts';
+
+const LEVEL_NAMES = { municipality: 'Stadt oder Gemeinde', region: 'Kreisregion', county: 'Kreis' } as const;
+
+export function areaPage(edition: Edition, area: Area) {
+	const isCounty = area.id === edition.county.id;
+	const reference = isCounty ? edition.areas.find(({ level }) => level === 'state') : edition.county;
+	const facts = THEMES.flatMap((theme) => headlineIndicators(edition, theme, 2))
+		.flatMap((indicator) => {
+			const figure = seriesOf(edition, indicator, area).at(-1);
+			return figure?.value.kind === 'number'
+				? [keyFigure(edition, indicator, area, { reference, year: figure.year })]
+				: [];
+		})
+		.slice(0, 4);
+	const region = edition.regionOf(area);
+	return {
+		name: area.name,
+		kind: area.level in LEVEL_NAMES ? LEVEL_NAMES[area.level as keyof typeof LEVEL_NAMES] : '',
+		isCounty,
+		edition: editionName(edition.release),
+		text: areaProfileText(edition, area),
+		facts,
+		pyramid: pyramid(edition, area),
+		referenceName: reference?.name ?? '',
+		themes: THEMES.flatMap((theme) => {
+			const table = profileTable(edition, area, theme, reference);
+			return table
+				? [{ ...THEME_TEXTS[theme], id: theme, href: `/monitor/${edition.release.year}/${theme}`, ...table }]
+				: [];
+		}),
+		parts: (area.level === 'region' ? edition.municipalitiesOf(area) : []).map(link),
+		region: region ? link(region) : null,
+		similar: area.level === 'municipality' ? similarInSize(edition, area) : [],
+		pdf: `/gebiete/${area.slug}.pdf`,
+		compare: `/vergleich?gebiet=${area.slug}`
+	};
+}
+
+const link = ({ name, slug }: Area): { name: string; href: string } => ({ name, href: `/gebiete/${slug}` });
+
+/** The three municipalities whose population is nearest. */
+function similarInSize(
+	edition: Edition,
+	area: Area
+): { name: string; href: string; people: string; compare: string }[] {
+	const indicator = edition.findIndicator('bevoelkerung');
+	if (!indicator) return [];
+	const peopleOf = (one: Area): number | null => {
+		const figure = seriesOf(edition, indicator, one).at(-1);
+		return figure?.value.kind === 'number' ? figure.value.value : null;
+	};
+	const own = peopleOf(area);
+	if (own === null) return [];
+	return edition
+		.municipalities()
+		.flatMap((town) => {
+			const people = peopleOf(town);
+			return town.id === area.id || people === null ? [] : [{ town, people }];
+		})
+		.toSorted((a, b) => Math.abs(a.people - own) - Math.abs(b.people - own))
+		.slice(0, 3)
+		.map(({ town, people }) => ({
+			...link(town),
+			people: formatNumber(people, 0),
+			compare: `/vergleich?gebiet=${area.slug}&gebiet=${town.slug}`
+		}));
+}
+
+function pyramid(edition: Edition, area: Area): FigureView | null {
+	const year = edition.structureYears(area).at(-1);
+	if (year === undefined) return null;
+	const cells = edition.ageStructure(area, year);
+	const county = area.id === edition.county.id ? [] : edition.ageStructure(edition.county, year);
+	const indicator = edition.findIndicator('bevoelkerung');
+	const figure = indicator && edition.figure(indicator, area, year);
+	const period = figure?.period ?? `31.12.${year}`;
+	const input = {
+		structure: { area, cells },
+		...(county.length > 0 ? { comparison: { area: edition.county, cells: county } } : {}),
+		period
+	};
+	const { figure: drawn, html } = figureVariants((options) => populationPyramid(input, options), 'altersaufbau', {
+		wide: HALF
+	});
+	return {
+		title: 'Altersaufbau',
+		subtitle: `Anteile in %, ${period}${county.length > 0 ? `; Linie: ${edition.county.name}` : ''}`,
+		drawing: html,
+		sentence: drawn.description,
+		table: tableTwin(drawn.table),
+		source: sourceLine(edition, [figure]),
+		links: []
+	};
+}

@@ -1,0 +1,7 @@
+import { currentEdition } from '../edition.server.ts';
+import { editionPage } from './edition-page.server.ts';
+
+export const load = async () => {
+	const edition = await currentEdition();
+	return { edition: edition && (await editionPage(edition)) };
+};

@@ -1,0 +1,4 @@
+import { requireEdition } from '../../edition.server.ts';
+import { editionPage } from '../edition-page.server.ts';
+
+export const load = async ({ params }) => ({ edition: await editionPage(await requireEdition(params.jahr)) });

@@ -1,0 +1,289 @@
+/** Everything the page of one indicator shows. */
+import { error } from '@sveltejs/kit';
+import type { Area } from '#domain/areas';
+import type { Edition, Indicator } from '#domain/monitor';
+import {
+	dotPlot,
+	figureVariants,
+	smallMultiples,
+	timeSeries,
+	type AreaFigure,
+	type AreaSeries,
+	type Series
+} from '#figures';
+import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
+import { editionName } from '#ui/texts/edition-name.ts';
+import { unitSuffix } from '#ui/texts/format-number.ts';
+import { formatValue, type Sign } from '#ui/texts/format-value.ts';
+import { inArea, inAreaShort } from '#ui/texts/name-in-sentence.ts';
+import { compareWith, isComparable } from '#ui/texts/sentences.ts';
+import { sourceLine } from '#ui/texts/source-line.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { findTrend, trendSentence } from '#ui/texts/trend.ts';
+import { seriesOf, seriesWithEarly } from '#ui/series-of.ts';
+import { drawMap, HALF, rowsOf, type MapKind } from '../../../drawings.server.ts';
+import { chosenYear, yearsOf } from '../../../years.server.ts';
+import { areaTable, listedAreas } from './area-table.server.ts';
+
+export async function indicatorPage(edition: Edition, indicator: Indicator, query: URLSearchParams) {
+	const path = `/monitor/${edition.release.year}/${indicator.id}`;
+	const years = yearsOf(edition, indicator);
+	const year = chosenYear(years, query.get('jahr'));
+	const area = chosenArea(edition, query.get('gebiet'));
+	const view = {
+		jahr: query.get('jahr'),
+		gebiet: area?.slug ?? null,
+		karte: query.get('karte'),
+		sortieren: query.get('sortieren')
+	};
+	const link = (change: Partial<typeof view>): string => {
+		const wanted = Object.entries({ ...view, ...change }).flatMap(([key, value]) => (value ? [[key, value]] : []));
+		return wanted.length > 0 ? `${path}?${new URLSearchParams(wanted as [string, string][])}` : path;
+	};
+	const base = {
+		name: indicator.name,
+		meaning: indicator.meaning,
+		edition: editionName(edition.release),
+		editionYear: edition.release.year,
+		theme: { id: indicator.theme, name: THEME_TEXTS[indicator.theme].name },
+		about: aboutIndicator(edition, indicator),
+		downloads: ['csv', 'xlsx', 'json'].map((format) => ({ label: format.toUpperCase(), href: `${path}.${format}` })),
+		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}`
+	};
+	if (year === null) return { ...base, year: null };
+
+	const { county } = edition;
+	const state = edition.areas.find(({ level }) => level === 'state');
+	const figure = edition.figure(indicator, county, year);
+	const period = figure?.period ?? String(year);
+	const trend = findTrend(indicator, seriesOf(edition, indicator, county), year);
+	const comparison = state ? compareWith(edition, indicator, county, state, year) : null;
+	const shown = formatValue(figure?.value ?? { kind: 'missing', why: 'not-delivered' }, indicator.decimals);
+	const listed = listedAreas(edition, indicator, year);
+	const rows = rowsOf(
+		edition,
+		indicator,
+		listed.filter(({ level }) => level === 'municipality' || level === 'region'),
+		year
+	);
+	const source = sourceLine(
+		edition,
+		listed.map((one) => edition.figure(indicator, one, year))
+	);
+	const hasParts = rows.length > 0;
+	const kind: MapKind = view.karte === 'kacheln' ? 'kacheln' : 'grenzen';
+	return {
+		...base,
+		year,
+		period,
+		headline: {
+			area: county.name,
+			value: shown.text,
+			words: shown.words,
+			unit: figure?.value.kind === 'number' ? unitSuffix(indicator.unit) : '',
+			notes: [
+				...(comparison ? [`Das ${comparison.direction === 'same' ? 'ist' : 'sind'} ${comparison.text}.`] : []),
+				...(trend ? [trendSentence(trend, indicator)] : [])
+			],
+			signs: shown.signs
+		},
+		yearChoice: years
+			.toReversed()
+			.map((one) => ({
+				label: String(one),
+				href: link({ jahr: one === years[0] ? null : String(one) }),
+				isChosen: one === year
+			})),
+		onlyCounty: hasParts ? null : onlyCountyNote(indicator),
+		dots: hasParts
+			? dots(edition, indicator, year, { rows, state, area, source, calculation: base.calculation })
+			: null,
+		map: hasParts ? await map(edition, indicator, year, { kind, area, source, link }) : null,
+		development: development(edition, indicator, { area, state, source }),
+		areaChoice: {
+			path,
+			hidden: [
+				['jahr', view.jahr],
+				['karte', view.karte],
+				['sortieren', view.sortieren]
+			].filter(([, value]) => value) as [string, string][],
+			options: edition
+				.municipalities()
+				.concat(edition.regions())
+				.filter(({ id }) => rows.some((row) => row.area.id === id))
+				.map(({ slug, name }) => ({ slug, name, isChosen: slug === area?.slug })),
+			chosen: area
+				? { name: area.name, in: inArea(area), profile: `/gebiete/${area.slug}`, all: link({ gebiet: null }) }
+				: null
+		},
+		table: areaTable(edition, indicator, year, { sortsByValue: view.sortieren === 'wert', period }),
+		sorting: hasParts
+			? [
+					{ label: 'nach Name', href: `${link({ sortieren: null })}#tabelle`, isChosen: view.sortieren !== 'wert' },
+					{ label: 'nach Wert', href: `${link({ sortieren: 'wert' })}#tabelle`, isChosen: view.sortieren === 'wert' }
+				]
+			: [],
+		source
+	};
+}
+
+function chosenArea(edition: Edition, slug: string | null): Area | undefined {
+	if (!slug) return undefined;
+	const area = edition.findArea(slug);
+	if (!area || (area.level !== 'municipality' && area.level !== 'region')) {
+		error(404, { message: 'Dieses Gebiet gibt es nicht', hint: 'Alle Gebiete stehen auf der Seite „Gebiete“.' });
+	}
+	return area;
+}
+
+function onlyCountyNote(indicator: Indicator): string {
+	return indicator.levels.includes('municipality')
+		? 'Für die Städte und Gemeinden liegen in diesem Jahr keine Zahlen vor.'
+		: 'Diese Zahl gibt es nur für den Kreis als Ganzes. Die Quelle veröffentlicht sie nicht für einzelne Städte und Gemeinden.';
+}
+
+type Shared = { readonly area: Area | undefined; readonly source: string };
+
+function dots(
+	edition: Edition,
+	indicator: Indicator,
+	year: number,
+	{
+		rows,
+		state,
+		area,
+		source,
+		calculation
+	}: Shared & { rows: readonly AreaFigure[]; state: Area | undefined; calculation: string }
+): FigureView {
+	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
+	const input = {
+		measure: indicator,
+		rows,
+		...(isComparable(indicator) ? { county } : {}),
+		...(state && isComparable(indicator)
+			? { state: { area: state, figure: edition.figure(indicator, state, year) } }
+			: {}),
+		...(area ? { highlight: area.id } : {})
+	};
+	const { figure, html } = figureVariants((options) => dotPlot(input, options), 'vergleich', { wide: HALF });
+	return {
+		title: 'Alle Gebiete im Vergleich',
+		subtitle: subtitle(indicator, county.figure?.period ?? String(year)),
+		drawing: html,
+		sentence: figure.description,
+		table: tableTwin(figure.table, signsIn(rows)),
+		source,
+		links: [{ label: 'Wie wurde das berechnet?', href: calculation }]
+	};
+}
+
+async function map(
+	edition: Edition,
+	indicator: Indicator,
+	year: number,
+	{ kind, area, source, link }: Shared & { kind: MapKind; link: (change: { karte: string | null }) => string }
+): Promise<FigureView & { choice: { label: string; href: string; isChosen: boolean }[] }> {
+	const drawn = await drawMap(edition, indicator, year, { kind, id: 'karte', highlight: area?.id });
+	const period = edition.figure(indicator, edition.county, year)?.period ?? String(year);
+	return {
+		title: 'Auf der Karte',
+		subtitle: subtitle(indicator, period),
+		drawing: drawn.html,
+		sentence: '',
+		table: tableTwin(drawn.figure.table, signsIn(rowsOf(edition, indicator, edition.municipalities(), year))),
+		source: [source, drawn.source].filter(Boolean).join(' '),
+		links: [],
+		choice: drawn.hasBoundaries
+			? [
+					{ label: 'Grenzen', href: link({ karte: null }), isChosen: drawn.kind === 'grenzen' },
+					{ label: 'gleich große Kacheln', href: link({ karte: 'kacheln' }), isChosen: drawn.kind === 'kacheln' }
+				]
+			: []
+	};
+}
+
+/** All municipalities as small lines, or one area against county and Land. */
+function development(
+	edition: Edition,
+	indicator: Indicator,
+	{ area, source, state }: Shared & { state: Area | undefined }
+): FigureView | null {
+	const towns = edition.municipalities().filter((town) => seriesOf(edition, indicator, town).length > 1);
+	const common = { source, links: [] };
+	if (area || towns.length === 0) {
+		const comparison = isComparable(indicator) && state ? [state] : [];
+		const shown =
+			area && isComparable(indicator) ? [area, edition.county, ...comparison] : [area ?? edition.county, ...comparison];
+		const series = shown.map((one, index): Series => ({
+			name: one.name,
+			role: index === 0 ? 'area' : one.level === 'county' ? 'county' : 'state',
+			...(index === 0 ? seriesWithEarly(edition, indicator, one) : { figures: seriesOf(edition, indicator, one) })
+		}));
+		if (!series.some(({ figures }) => figures.length > 1)) return null;
+		const input = { measure: indicator, series, breaks: indicator.breaks, showInterval: true };
+		const { figure, html } = figureVariants((options) => timeSeries(input, options), 'entwicklung', { wide: 840 });
+		return {
+			...common,
+			title: `Entwicklung ${inAreaShort(area ?? edition.county)}`,
+			subtitle: `${indicator.shortName}, ${indicator.unit}`,
+			drawing: html,
+			sentence: figure.description,
+			table: tableTwin(figure.table)
+		};
+	}
+	const panelOf = (one: Area): AreaSeries => ({ area: one, figures: seriesOf(edition, indicator, one) });
+	const input = {
+		measure: indicator,
+		panels: towns.map(panelOf),
+		...(isComparable(indicator) ? { county: panelOf(edition.county) } : {}),
+		breaks: indicator.breaks
+	};
+	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 1040 });
+	return {
+		...common,
+		title: 'Entwicklung in den Städten und Gemeinden',
+		subtitle: `${indicator.shortName}, ${indicator.unit}, überall dieselbe Skala${isComparable(indicator) ? '; grau dahinter der Kreis' : ''}`,
+		drawing: html,
+		sentence: figure.description,
+		table: tableTwin(figure.table)
+	};
+}
+
+function subtitle(indicator: Indicator, period: string): string {
+	return `${indicator.shortName}, ${indicator.unit}, ${period}`;
+}
+
+function signsIn(rows: readonly AreaFigure[]): Sign[] {
+	return rows.flatMap(({ figure }) => formatValue(figure?.value ?? { kind: 'missing', why: 'not-delivered' }, 0).signs);
+}
+
+function aboutIndicator(edition: Edition, indicator: Indicator) {
+	return {
+		readingAid: indicator.readingAid,
+		doesNotSay: indicator.doesNotSay,
+		method: indicator.method,
+		facts: [
+			{ term: 'Zähler', text: indicator.numeratorText },
+			...(indicator.denominatorText ? [{ term: 'Nenner', text: indicator.denominatorText }] : []),
+			{ term: 'Einheit', text: indicator.unit },
+			{ term: 'Bezug', text: indicator.populationBasis },
+			{ term: 'Datenquelle', text: indicator.source },
+			{ term: 'Erscheint', text: indicator.rhythm },
+			...(indicator.legalBasis ? [{ term: 'Rechtsgrundlage', text: indicator.legalBasis }] : []),
+			...(indicator.regionalatlas
+				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
+				: [])
+		],
+		breaks: indicator.breaks.map(({ year, basis, text }) => ({
+			year,
+			text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
+		})),
+		related: indicator.related.flatMap((id) => {
+			const found = edition.findIndicator(id);
+			return found
+				? [{ label: found.name, href: `/monitor/${edition.release.year}/${found.id}`, meaning: found.meaning }]
+				: [];
+		})
+	};
+}

@@ -1,0 +1,28 @@
+/** All themes and indicators of one edition. */
+import { THEMES, type Edition } from '#domain/monitor';
+import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { findEditions, findPreviousRelease } from '../edition.server.ts';
+import { indicatorTable } from '../indicator-table.server.ts';
+
+export async function editionPage(edition: Edition) {
+	const { release } = edition;
+	const previous = await findPreviousRelease(edition);
+	const others = (await findEditions()).filter(({ year }) => year !== release.year);
+	return {
+		name: editionName(release),
+		year: release.year,
+		county: edition.county.name,
+		releasedOn: releasedOn(release),
+		indicatorCount: edition.indicators.length,
+		inputsHash: release.inputsHash,
+		previous: previous && editionName(previous),
+		others: others.map((other) => ({ label: editionName(other), href: `/monitor/${other.year}` })),
+		themes: THEMES.filter((theme) => edition.ofTheme(theme).length > 0).map((theme) => ({
+			...THEME_TEXTS[theme],
+			id: theme,
+			href: `/monitor/${release.year}/${theme}`,
+			table: indicatorTable(edition, edition.ofTheme(theme), THEME_TEXTS[theme].name)
+		}))
+	};
+}

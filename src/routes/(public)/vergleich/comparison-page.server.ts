@@ -1,0 +1,99 @@
+/** Up to five areas as columns, indicators as rows, a strip of all municipalities between; sentences below. */
+import type { Area } from '#domain/areas';
+import type { ReleasedFigure } from '#domain/disclosure';
+import { THEMES, type Edition, type Indicator } from '#domain/monitor';
+import type { Row, Table } from '#ui/components/table-model.ts';
+import { editionName } from '#ui/texts/edition-name.ts';
+import { formatWithUnit } from '#ui/texts/format-number.ts';
+import type { Sign } from '#ui/texts/format-value.ts';
+import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { intervalsOverlap, isComparable } from '#ui/texts/sentences.ts';
+import { sourceLine } from '#ui/texts/source-line.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { figureCell } from '../figure-cell.server.ts';
+import { yearsOf } from '../years.server.ts';
+
+export const MOST_AREAS = 5;
+
+type Line = {
+	readonly indicator: Indicator;
+	readonly figures: readonly (ReleasedFigure | undefined)[];
+	readonly period: string;
+};
+
+export function comparisonPage(edition: Edition, areas: readonly Area[]) {
+	const lines = edition.indicators.flatMap((indicator) => line(edition, indicator, areas) ?? []);
+	return {
+		names: areas.map(({ name }) => name),
+		edition: editionName(edition.release),
+		themes: THEMES.flatMap((theme) => {
+			const own = lines.filter(({ indicator }) => indicator.theme === theme);
+			if (own.length === 0) return [];
+			return [
+				{
+					id: theme,
+					name: THEME_TEXTS[theme].name,
+					table: themeTable(edition, areas, own, THEME_TEXTS[theme].name),
+					sentences: own.flatMap((one) => sentence(areas, one) ?? []),
+					source: sourceLine(
+						edition,
+						own.flatMap(({ figures }) => figures)
+					)
+				}
+			];
+		})
+	};
+}
+
+/** The newest year in which at least two of the areas have a figure; null where there is none. */
+function line(edition: Edition, indicator: Indicator, areas: readonly Area[]): Line | null {
+	for (const year of yearsOf(edition, indicator)) {
+		const figures = areas.map((area) => edition.figure(indicator, area, year));
+		const present = figures.filter((figure) => figure !== undefined);
+		if (present.length > 1) return { indicator, figures, period: present[0]?.period ?? String(year) };
+	}
+	return null;
+}
+
+function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Line[], caption: string): Table {
+	const signs: Sign[] = [];
+	return {
+		caption,
+		hideCaption: true,
+		columns: [
+			{ label: 'Indikator', kind: 'text' },
+			{ label: 'Einheit', kind: 'unit' },
+			...areas.map(({ name }) => ({ label: name, kind: 'figure' }) as const),
+			{ label: 'Stand', kind: 'unit' }
+		],
+		rows: lines.map(({ indicator, figures, period }): Row => ({
+			head: { text: indicator.shortName, href: `/monitor/${edition.release.year}/${indicator.id}` },
+			cells: [
+				{ text: indicator.unit },
+				...figures.map((figure) => figureCell(figure?.value, indicator.decimals, signs)),
+				{ text: period }
+			]
+		})),
+		decimals: Math.max(0, ...lines.map(({ indicator }) => indicator.decimals)),
+		signs,
+		isFull: true,
+		layout: 'comparison'
+	};
+}
+
+/** Names the highest and the lowest only where their difference is beyond chance. */
+function sentence(areas: readonly Area[], { indicator, figures }: Line): string | null {
+	if (!isComparable(indicator)) return null;
+	const known = areas
+		.flatMap((area, index) => {
+			const figure = figures[index];
+			return figure?.value.kind === 'number' ? [{ area, figure, value: figure.value.value }] : [];
+		})
+		.toSorted((a, b) => b.value - a.value);
+	const [highest, lowest] = [known[0], known.at(-1)];
+	if (!highest || !lowest || highest === lowest) return null;
+	const print = (value: number): string => formatWithUnit(value, indicator.unit, indicator.decimals);
+	if (!highest.figure.interval || !lowest.figure.interval || intervalsOverlap(highest.figure, lowest.figure))
+		return null;
+	return `${indicator.shortName}: ${print(highest.value)} ${inArea(highest.area)}, ${print(lowest.value)} ${inArea(lowest.area)}.`;
+}

@@ -1,0 +1,85 @@
+/**
+ * Sentences written from released figures. They say what two shown figures differ by and never more: `gestiegen` and
+ * `mehr` only where the difference is beyond chance, no judgement, and nothing at all about a hidden value.
+ */
+import type { Area } from '#domain/areas';
+import type { ReleasedFigure } from '#domain/disclosure';
+import type { Edition, Indicator } from '#domain/monitor';
+import { formatNumber, formatWithUnit, NARROW_SPACE, roundAsShown } from './format-number.ts';
+import { inAreaShort } from './name-in-sentence.ts';
+
+export type Comparison = { readonly direction: 'more' | 'less' | 'same'; readonly text: string };
+
+/** A count without denominator grows with the area; only shares, rates and means can be compared. */
+export function isComparable(indicator: Indicator): boolean {
+	return indicator.denominator !== undefined;
+}
+
+/** `1,3 Prozentpunkte mehr als im Kreis`; null where one of the two is not a number or a comparison makes no sense. */
+export function compareFigures(
+	indicator: Indicator,
+	figure: ReleasedFigure | undefined,
+	reference: ReleasedFigure | undefined,
+	referenceArea: Area
+): Comparison | null {
+	if (!isComparable(indicator)) return null;
+	if (figure?.value.kind !== 'number' || reference?.value.kind !== 'number') return null;
+	const where = inAreaShort(referenceArea);
+	const difference = roundAsShown(
+		roundAsShown(figure.value.value, indicator.decimals) - roundAsShown(reference.value.value, indicator.decimals),
+		indicator.decimals
+	);
+	if (difference === 0) return { direction: 'same', text: `genauso viel wie ${where}` };
+	if (intervalsOverlap(figure, reference)) return { direction: 'same', text: `ähnlich wie ${where}` };
+	const direction = difference > 0 ? 'more' : 'less';
+	return { direction, text: `${differenceInWords(indicator, difference)} als ${where}` };
+}
+
+/** Official figures of the Land come later than the register's: how far back we look for a common year. */
+const LOOK_BACK = 3;
+
+/**
+ * Compares with another area in the newest year both have on the same basis, at most three years back; where that is
+ * not `year` the text says so: `1,3 Prozentpunkte mehr als in Hessen (2024)`.
+ */
+export function compareWith(
+	edition: Edition,
+	indicator: Indicator,
+	area: Area,
+	reference: Area,
+	year: number
+): Comparison | null {
+	for (let back = year; back >= year - LOOK_BACK; back--) {
+		for (const basis of ['register', 'official'] as const) {
+			const [own, other] = [area, reference].map((one) => edition.figureOn(basis, indicator, one, back));
+			const comparison = compareFigures(indicator, own, other, reference);
+			if (comparison) return back === year ? comparison : { ...comparison, text: `${comparison.text} (${back})` };
+		}
+	}
+	const [own, other] = [area, reference].map((one) => edition.figure(indicator, one, year));
+	return compareFigures(indicator, own, other, reference);
+}
+
+/** `1,3 Prozentpunkte mehr`, `2,4 mehr je 100`, `0,8 Jahre weniger`. */
+export function differenceInWords(indicator: Indicator, difference: number): string {
+	const word = difference > 0 ? 'mehr' : 'weniger';
+	const number = formatNumber(Math.abs(difference), indicator.decimals);
+	const { unit } = indicator;
+	if (unit.startsWith('je ')) return `${number} ${word} ${unit}`;
+	if (unit === '%') return `${number} ${number === '1' ? 'Prozentpunkt' : 'Prozentpunkte'} ${word}`;
+	if (unit === '€') return `${number}${NARROW_SPACE}€ ${word}`;
+	return unit === '' ? `${number} ${word}` : `${number} ${unit} ${word}`;
+}
+
+/** True only if both have an interval and the intervals share a point. Complete counts have none: they just differ. */
+export function intervalsOverlap(a: ReleasedFigure, b: ReleasedFigure): boolean {
+	if (!a.interval || !b.interval) return false;
+	return a.interval.lower <= b.interval.upper && b.interval.lower <= a.interval.upper;
+}
+
+/** `6,3 % der Menschen im Kreis`: how a count of one area relates to the county's. */
+export function shareOfCounty(figure: ReleasedFigure | undefined, county: ReleasedFigure | undefined): string | null {
+	if (figure?.value.kind !== 'number' || county?.value.kind !== 'number' || county.value.value === 0) return null;
+	if (figure.area === county.area || figure.value.value > county.value.value) return null;
+	return `${formatWithUnit((100 * figure.value.value) / county.value.value, '%', 1)} des Kreises`;
+}
