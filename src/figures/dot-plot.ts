@@ -122,7 +122,11 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 							height: 12,
 							fill: missingFill(row.figure?.value, options)
 						}),
-						text(left + 33, y + 4.5, wordOf(row.figure?.value), { 'font-size': NOTE, fill: palette.mutedText })
+						text(left + 33, y + 4.5, wordOf(row.figure?.value), {
+							'font-size': NOTE,
+							fill: palette.mutedText,
+							...halo(palette.background)
+						})
 					]
 				: [
 						...(interval

@@ -60,7 +60,12 @@ export function overhang(placed: readonly PlacedLabel[]): number {
 export function drawLabel(paint: Paint, placed: PlacedLabel | undefined, palette: Palette): Markup[] {
 	if (!placed) return [];
 	const { box, lines, outside } = placed;
-	const inside = { 'text-anchor': 'middle', fill: paint.onFill, 'pointer-events': 'none', ...halo(paint.halo) };
+	const inside = {
+		'text-anchor': 'middle',
+		fill: paint.onFill,
+		'pointer-events': 'none',
+		...halo(paint.halo, paint.isNumber ? 3 : 6)
+	};
 	const name = { 'font-size': NOTE, 'font-weight': weightOf(paint) };
 	const top = box.y - (lines.length * LINE + LINE) / 2;
 	return [

@@ -47,8 +47,8 @@ export function text(x: number, y: number, content: string, attributes: Attribut
 }
 
 /** Keeps text readable where lines or borders run behind it. */
-export function halo(colour: string): Attributes {
-	return { stroke: colour, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+export function halo(colour: string, width = 3): Attributes {
+	return { stroke: colour, 'stroke-width': width, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 /** Something that carries a value; the enhancement script shows `label` on hover, focus and touch. */

@@ -48,7 +48,7 @@ function drawTile(
 	const style = {
 		'text-anchor': 'middle',
 		fill: paint.onFill,
-		...halo(paint.halo)
+		...halo(paint.halo, paint.isNumber ? 3 : 6)
 	};
 	return mark(
 		paint.sentence,
