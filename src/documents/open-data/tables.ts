@@ -1,6 +1,7 @@
 /** The tables that can be downloaded, each the twin of a page. */
 import type { Area } from '#domain/areas';
-import type { Edition, Indicator } from '#domain/monitor';
+import type { Edition, Indicator, Theme } from '#domain/monitor';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { dataTable, type DataTable } from './data-table.ts';
 
 /** All areas × years × both bases of one indicator. */
@@ -9,6 +10,16 @@ export function indicatorTable(edition: Edition, indicator: Indicator): DataTabl
 		name: `${indicator.id}-${edition.release.year}`,
 		title: `${indicator.name}, Ausgabe ${edition.release.year}`,
 		indicators: [indicator],
+		areas: edition.areas
+	});
+}
+
+/** All indicators of one theme. */
+export function themeTable(edition: Edition, theme: Theme): DataTable {
+	return dataTable(edition, {
+		name: `${theme}-${edition.release.year}`,
+		title: `${THEME_TEXTS[theme].name}, Ausgabe ${edition.release.year}`,
+		indicators: edition.ofTheme(theme),
 		areas: edition.areas
 	});
 }

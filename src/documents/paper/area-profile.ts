@@ -85,7 +85,8 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 	const { name, question } = THEME_TEXTS[theme];
 	const statements = edition
 		.ofTheme(theme)
-		.flatMap((indicator) => statementOf(edition, area, indicator) ?? [])
+		.map((indicator) => statementOf(edition, area, indicator))
+		.filter((text) => text !== null)
 		.slice(0, 4);
 	const lead = leadIndicator(edition, area, theme);
 	const chart = lead
@@ -101,7 +102,7 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 						kind: 'beside',
 						comment: [
 							{ kind: 'paragraph', text: [{ text: question, strong: true }] } as const,
-							...statements.map(({ text }) => ({ kind: 'paragraph', text }) as const)
+							...statements.map((text) => ({ kind: 'paragraph', text }) as const)
 						],
 						data: [chart]
 					} as const

@@ -10,6 +10,7 @@ import { feedbackChapter, glossaryChapter, methodChapter, signsChapter, sourcesC
 import { ageChapter } from './age-chapter.ts';
 import { cover } from './cover.ts';
 import { factsBlock } from './facts-block.ts';
+import { indexChapter } from './index-chapter.ts';
 import { indicatorSection } from './indicator-section.ts';
 import { locatorMap } from './locator-map.ts';
 import type { PaperDeps } from './paper-deps.ts';
@@ -35,6 +36,7 @@ export function editionDocument(edition: Edition, deps: Omit<PaperDeps, 'compile
 			{ kind: 'list', items: areaStatements(edition, county, 8) },
 			...ageChapter(edition, county),
 			...READING_AID,
+			...indexChapter(edition),
 			...THEMES.flatMap((theme) => themeChapter(edition, theme, deps)),
 			{ kind: 'page-break' },
 			...methodChapter(edition, edition.indicators),

@@ -1,10 +1,10 @@
 /**
- * Key statements of an area: what differs most from its comparison area beyond chance, and where it is going. Chosen
- * by the size of the difference, never by whether it is good or bad; hidden values say nothing.
+ * Key statements of an area as short lines: what stands out from its comparison area and where it is going beyond
+ * chance. Never chosen by whether it is good or bad; hidden values say nothing.
  */
 import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
-import { THEMES, type Edition, type Indicator } from '#domain/monitor';
+import { keyStatements, THEMES, type Edition, type Indicator } from '#domain/monitor';
 import { seriesOf } from '#ui/series-of.ts';
 import { formatWithUnit } from '#ui/texts/format-number.ts';
 import { compareFigures, isComparable } from '#ui/texts/sentences.ts';
@@ -17,22 +17,21 @@ export function comparisonAreaOf(edition: Edition, area: Area): Area | undefined
 	return area.id === edition.county.id ? edition.areas.find(({ level }) => level === 'state') : edition.county;
 }
 
-type Statement = { readonly indicator: Indicator; readonly text: PaperText; readonly weight: number };
+const PER_THEME = 2;
 
+/** At most `most` sentences, at most two a theme, in the order of the themes. */
 export function areaStatements(edition: Edition, area: Area, most = 6): PaperText[] {
 	const perTheme = new Map<string, number>();
-	return edition.indicators
-		.flatMap((indicator) => statementOf(edition, area, indicator) ?? [])
-		.filter(({ weight }) => weight > 0)
-		.toSorted((a, b) => b.weight - a.weight)
+	return keyStatements(edition, { area }, edition.indicators.length)
 		.filter(({ indicator: { theme } }) => {
 			const count = (perTheme.get(theme) ?? 0) + 1;
 			perTheme.set(theme, count);
-			return count <= 2;
+			return count <= PER_THEME;
 		})
 		.slice(0, most)
 		.toSorted((a, b) => order(a.indicator) - order(b.indicator))
-		.map(({ text }) => text);
+		.map(({ indicator }) => statementOf(edition, area, indicator))
+		.filter((text) => text !== null);
 }
 
 /** Themes in their order, indicators in the theme's. */
@@ -40,8 +39,8 @@ function order({ theme, position }: Indicator): number {
 	return THEMES.indexOf(theme) * 1000 + position;
 }
 
-/** Null where there is no number. The weight is the relative difference, 0 where it may be chance. */
-export function statementOf(edition: Edition, area: Area, indicator: Indicator): Statement | null {
+/** One indicator in one line; null where there is no number. */
+export function statementOf(edition: Edition, area: Area, indicator: Indicator): PaperText | null {
 	const figure = seriesOf(edition, indicator, area).at(-1);
 	if (figure?.value.kind !== 'number') return null;
 	const other = comparisonAreaOf(edition, area);
@@ -54,11 +53,7 @@ export function statementOf(edition: Edition, area: Area, indicator: Indicator):
 		...(compared ? [`${pair![0].year === figure.year ? '' : `${pair![0].year} `}${compared.text}`] : []),
 		...(trend ? [trendInWords(trend, indicator)] : [])
 	];
-	return {
-		indicator,
-		text: [{ text: `${indicator.name}: `, strong: true }, `${parts.join('; ')}.`],
-		weight: compared && compared.direction !== 'same' && pair ? relativeDifference(pair) : 0
-	};
+	return [{ text: `${indicator.name}: `, strong: true }, `${parts.join('; ')}.`];
 }
 
 function samePeriod(
@@ -71,9 +66,4 @@ function samePeriod(
 	const reference = newestUpTo(edition, indicator, other, newest.year);
 	const own = reference && edition.figure(indicator, area, reference.year);
 	return own && reference ? [own, reference] : null;
-}
-
-function relativeDifference([{ value: own }, { value: reference }]: readonly [ReleasedFigure, ReleasedFigure]): number {
-	if (own.kind !== 'number' || reference.kind !== 'number' || reference.value === 0) return 0;
-	return Math.abs(own.value - reference.value) / Math.abs(reference.value);
 }

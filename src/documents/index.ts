@@ -1,0 +1,11 @@
+export { areaProfilePdf } from './paper/area-profile-pdf.ts';
+export { editionPdf } from './paper/edition-pdf.ts';
+export { PaperCompiler, sharedPaperCompiler } from './paper/paper-compiler.ts';
+export { paperBoundaries, type PaperDeps, type StoredBoundaries } from './paper/paper-deps.ts';
+export { reportAll } from './paper/report-all.ts';
+export { BASIS_NAMES, DATA_COLUMNS, type DataColumn } from './open-data/columns.ts';
+export { CONTENT_TYPES, DATA_FORMATS, dataFile, isDataFormat, type DataFormat } from './open-data/data-file.ts';
+export type { DataRow, DataTable } from './open-data/data-table.ts';
+export { STATUS_LABELS } from './open-data/status-code.ts';
+export { areaTable, comparisonTable, editionTable, indicatorTable, themeTable } from './open-data/tables.ts';
+export { openApi } from './open-data/open-api.ts';
