@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const patience = { testTimeout: 60_000, hookTimeout: 300_000 };
+
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
 		maxWorkers: 2,
-		reporters: ['default', './tests/closing-line-reporter.ts']
+		reporters: ['default', './tests/closing-line-reporter.ts'],
+		projects: [
+			{ test: { ...patience, name: 'rules', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/golden/**/*.test.ts'] } },
+			{
+				test: {
+					...patience,
+					name: 'pages',
+					include: ['tests/requests/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
+					globalSetup: './tests/support/serve-demo.ts'
+				}
+			}
+		]
 	}
 });

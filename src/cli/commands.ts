@@ -1,5 +1,27 @@
 import type { CliCommand } from './cli-command.ts';
 import { areasImportBoundaries } from './commands/areas-import-boundaries.ts';
+import { conformance } from './commands/conformance.ts';
+import { intakeAccept } from './commands/intake-accept.ts';
+import { intakeCheck } from './commands/intake-check.ts';
+import { registerCount } from './commands/register-count.ts';
+import { registerDemo } from './commands/register-demo.ts';
+import { reportAll } from './commands/report-all.ts';
+import { reportArea } from './commands/report-area.ts';
+import { reportMonitor } from './commands/report-monitor.ts';
+import { serve } from './commands/serve.ts';
+import { userAdd } from './commands/user-add.ts';
 
 /** Every command of the shell, in the order of the help text. */
-export const commands: readonly CliCommand[] = [areasImportBoundaries];
+export const commands: readonly CliCommand[] = [
+	serve,
+	registerCount,
+	registerDemo,
+	intakeCheck,
+	intakeAccept,
+	areasImportBoundaries,
+	reportArea,
+	reportMonitor,
+	reportAll,
+	conformance,
+	userAdd
+];

@@ -10,10 +10,14 @@ export async function migrate(database: Database, folder = join(projectFolder, '
 	await sql`create table if not exists platform.migrations (
 		name text primary key, sha256 text not null, applied_at timestamptz not null default now()
 	)`.execute(database);
-	const done = await sql<{ name: string; sha256: string }>`select name, sha256 from platform.migrations`.execute(database);
+	const done = await sql<{ name: string; sha256: string }>`select name, sha256 from platform.migrations`.execute(
+		database
+	);
 	const known = new Map(done.rows.map((row) => [row.name, row.sha256]));
 	const applied: string[] = [];
-	for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+	for (const name of readdirSync(folder)
+		.filter((file) => file.endsWith('.sql'))
+		.sort()) {
 		const text = readFileSync(join(folder, name), 'utf8');
 		const sha256 = createHash('sha256').update(text).digest('hex');
 		if (known.has(name)) {

@@ -21,7 +21,9 @@ const COMPRESSIBLE = /^(text\/|application\/(json|xml|javascript)|image\/svg)/;
 
 const compress = {
 	br: (bytes: Uint8Array) =>
-		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) as Promise<Buffer<ArrayBuffer>>,
+		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) as Promise<
+			Buffer<ArrayBuffer>
+		>,
 	gzip: (bytes: Uint8Array) => promisify(gzip)(bytes) as Promise<Buffer<ArrayBuffer>>,
 	identity: async (bytes: Uint8Array<ArrayBuffer>) => bytes
 };

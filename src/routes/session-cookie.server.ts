@@ -2,8 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { SessionToken } from '#domain/access/server';
 
 /** `__Host-` binds the cookie to this host and https; plain http on a laptop cannot set it and uses the short name. */
-const nameFor = (event: RequestEvent): string =>
-	event.url.protocol === 'https:' ? '__Host-kreislauf' : 'kreislauf';
+const nameFor = (event: RequestEvent): string => (event.url.protocol === 'https:' ? '__Host-kreislauf' : 'kreislauf');
 
 export function readSession(event: RequestEvent): string | undefined {
 	return event.cookies.get(nameFor(event));

@@ -33,13 +33,17 @@ function deaths(place: Place): number {
 	return place.chance(expected, 'deaths');
 }
 
-function arrivals(place: Place): number {
-	return place.chance((place.persons() * place.rate('arrivalsPerMille') * place.factor('moves')) / 10, 'arrivals');
+/** People who come and others who go, in equal numbers; the balance is added to the one side or the other. */
+function exchanged(place: Place): number {
+	return place.chance((place.persons() * place.rate('arrivalsPerMille') * place.factor('moves')) / 10, 'moves');
 }
 
-/** Whoever is missing after births, deaths and arrivals has moved away. */
-function departures(place: Place): number {
+/** What births and deaths do not explain of the year's growth. */
+function balance(place: Place): number {
 	const before = place.persons({}, -1);
 	const growth = before > 0 ? place.persons() - before : Math.round(place.persons() * 0.004);
-	return Math.max(0, arrivals(place) + births(place) - deaths(place) - growth);
+	return growth - births(place) + deaths(place);
 }
+
+const arrivals = (place: Place): number => exchanged(place) + Math.max(0, balance(place));
+const departures = (place: Place): number => exchanged(place) + Math.max(0, -balance(place));

@@ -1,0 +1,30 @@
+import { fail, type Actions } from '@sveltejs/kit';
+import { may } from '#domain/access';
+import { computeMonitor, findReleases, findWorkingState, releaseMonitor } from '#domain/monitor/server';
+import { getDatabase } from '#platform/database';
+import { requirePermission } from '../require-permission.server.ts';
+
+export const load = async ({ locals }) => {
+	requirePermission(locals.actor, 'monitor:read-working');
+	const database = getDatabase();
+	return {
+		working: await findWorkingState(database),
+		releases: await findReleases(database),
+		mayCompute: may(locals.actor, 'monitor:compute'),
+		mayRelease: may(locals.actor, 'monitor:release')
+	};
+};
+
+export const actions: Actions = {
+	compute: async ({ locals }) => {
+		const outcome = await computeMonitor(locals.actor, {});
+		return outcome.ok ? { computed: outcome.value } : fail(422, { issues: outcome.issues });
+	},
+	release: async ({ locals, request }) => {
+		const form = await request.formData();
+		const year = Number(form.get('year'));
+		const note = String(form.get('note') ?? '').trim();
+		const outcome = await releaseMonitor(locals.actor, { year, ...(note ? { note } : {}) });
+		return outcome.ok ? { released: outcome.value } : fail(422, { issues: outcome.issues, year, note });
+	}
+};
