@@ -5,20 +5,17 @@
 import { findAreas, getCountyId } from '#domain/areas/server';
 import type { Area } from '#domain/areas';
 import { refused, type Issue, type Outcome } from '#domain/audit';
-import { sql, type Queryable } from '#platform/database';
+import type { Queryable } from '#platform/database';
 import type { Cell } from '../cell.ts';
-import { Figures, isMeasured, type CurrentFigure, type MeasuredCell } from '../checks/figures.ts';
-import { findDifferingSums } from '../checks/find-differing-sums.ts';
-import { findJumps } from '../checks/find-jumps.ts';
-import { findMissingMunicipalities } from '../checks/find-missing-municipalities.ts';
-import { findPeriodGaps } from '../checks/find-period-gaps.ts';
+import { isMeasured, type CurrentFigure, type MeasuredCell } from '../checks/figures.ts';
 import { limitIssues } from '../checks/limit-issues.ts';
 import { findSourceTable } from '../find-source-table.ts';
 import { harmonise, type RefusedObservation } from '../harmonise.ts';
-import { findMeasure } from '../measures/index.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 import type { SourceTable } from '../source-table.ts';
-import { findCurrentFigures, findStoredYears } from './find-current-figures.ts';
+import { aboutTheFile, findDeliveredBefore, findWrongCounty } from './check-file.ts';
+import { checkFigures } from './check-figures.ts';
+import { findCurrentFigures } from './find-current-figures.ts';
 import { loadSourceTables } from './load-source-tables.ts';
 
 export type ChangePlan = {
@@ -125,99 +122,4 @@ async function findStored(
 		years: [...years],
 		unmappedCells: cells.filter((cell) => cell.measure === null).map((cell) => cell.cell)
 	});
-}
-
-/** A file without any area of this county is somebody else's; comparison areas alone are fine. */
-function findWrongCounty(
-	file: RecognisedFile,
-	cells: readonly Cell[],
-	refused: readonly RefusedObservation[],
-	foreign: number,
-	areas: readonly Area[],
-	county: string
-): Issue[] {
-	if (file.observations.length === 0) return [{ rule: 'nothing-to-accept', level: 'error' }];
-	const ours = areaIdsOfCounty(areas, county);
-	// An unknown key that begins like ours has no area, but claims to be ours.
-	const isOurs = [...cells, ...refused].some(({ area }) => area === null || ours.has(area));
-	if (!isOurs && (foreign > 0 || cells.length === 0)) {
-		const first = file.observations.find(({ area }) => !areas.some(({ id }) => id === area)) ?? file.observations[0];
-		const detail = { county, area: first?.area ?? '', name: first?.areaName ?? '' };
-		return [{ rule: 'wrong-county', level: 'error', detail }];
-	}
-	if (cells.length === 0) return [{ rule: 'nothing-acceptable', level: 'error', detail: { refused: refused.length } }];
-	return [];
-}
-
-function areaIdsOfCounty(areas: readonly Area[], county: string): ReadonlySet<string> {
-	const levels = new Set(['county', 'region', 'municipality', 'quarter']);
-	return new Set(
-		areas
-			.filter(({ id, level }) => levels.has(level) && (level === 'region' || id.startsWith(county)))
-			.map(({ id }) => id)
-	);
-}
-
-async function findDeliveredBefore(database: Queryable, sha256: string | undefined): Promise<Issue[]> {
-	if (sha256 === undefined) return [];
-	const { rows } = await sql<{ id: number; receivedOn: string }>`select id, received_at::date as "receivedOn"
-		from intake.deliveries where sha256 = ${sha256} and status = 'accepted' order by id desc limit 1`.execute(database);
-	return rows.map(({ id, receivedOn }) => ({
-		rule: 'delivered-before',
-		level: 'note',
-		detail: { delivery: id, receivedOn }
-	}));
-}
-
-function aboutTheFile(
-	file: RecognisedFile,
-	table: SourceTable | undefined,
-	foreign: number,
-	revised: readonly Compared[]
-): Issue[] {
-	const issues: Issue[] = [];
-	if (!table) issues.push({ rule: 'table-unknown', level: 'warning', detail: { table: file.table } });
-	if (foreign > 0) issues.push({ rule: 'foreign-areas', level: 'note', detail: { count: foreign } });
-	const overReal = revised.filter(({ before }) => file.isInvented && !before.isInvented).length;
-	if (overReal > 0) issues.push({ rule: 'invented-over-real', level: 'warning', detail: { count: overReal } });
-	return issues;
-}
-
-async function checkFigures(
-	database: Queryable,
-	from: {
-		file: RecognisedFile;
-		measured: readonly MeasuredCell[];
-		stored: readonly CurrentFigure[];
-		table: SourceTable | undefined;
-		areas: readonly Area[];
-		county: string;
-		everyYears: number;
-	}
-): Promise<Issue[]> {
-	const { file, measured, stored, table, areas, county, everyYears } = from;
-	if (!table || measured.length === 0) return [];
-	const municipalities = areas
-		.filter(({ id, level }) => level === 'municipality' && id.startsWith(county))
-		.map(({ id }) => id);
-	const figures = new Figures(stored, measured);
-	const isRegister = table.legalType === 'register-count';
-	const factors = new Map(Object.values(table.columns).map(({ measure, times = 1 }) => [measure, times]));
-	const isRounded = (measure: string): boolean =>
-		!isRegister &&
-		((file.kind ?? table.kind) === 'average' ||
-			table.isHarmonised === true ||
-			findMeasure(measure)?.counts === 'nobody');
-	const storedYears = await findStoredYears(database, table.basis, [...new Set(measured.map((cell) => cell.measure))]);
-	return [
-		...findMissingMunicipalities(measured, municipalities),
-		...findPeriodGaps(measured, storedYears, everyYears),
-		...findDifferingSums(measured, figures, {
-			county,
-			municipalities,
-			isRounded,
-			unitOf: (measure) => factors.get(measure) ?? 1
-		}),
-		...findJumps(measured, figures, { areas: areaIdsOfCounty(areas, county), everyYears, sumsUp: isRegister })
-	];
 }

@@ -9,7 +9,8 @@ const ROWS_AT_ONCE = 20_000;
 
 type Column = readonly [name: string, type: string, of: (cell: Cell, revision: number) => string | null];
 
-const text = (value: number | string | null | undefined): string | null => (value == null ? null : String(value));
+const text = (value: number | string | null | undefined): string | null =>
+	value === null || value === undefined ? null : String(value);
 
 /** PostgreSQL takes no NUL in a text; a file that has one was refused before, a workbook's note may slip through. */
 const printed = (value: string): string => value.replaceAll('\u0000', '');
