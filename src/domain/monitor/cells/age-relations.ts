@@ -2,7 +2,7 @@
  * Ages: every shown range is a sum of the bands between all shown bounds. Under 18, under 20 and 18 to 24 together
  * tell more than each alone; with the bands in the system, whoever attacks it knows all of that.
  */
-import { withAge, type AgeRange, type Wanted } from '../compute/selection.ts';
+import { want, type AgeRange, type Wanted } from '../compute/selection.ts';
 import type { CellPlace } from '../compute/counts.ts';
 import type { CellGroup } from './cell-group.ts';
 
@@ -41,7 +41,7 @@ function relateRanges(group: CellGroup, area: string, ranges: readonly CellPlace
 		const { from, to } = wanted.age ?? { from: 0, to: Infinity };
 		const inside = bands.filter((band) => band.from >= from && band.to <= to);
 		if (!total || inside.length < 2) continue;
-		const keys = inside.map((band) => group.add(area, withAge(wanted, band), { isShown: false }));
+		const keys = inside.map((band) => group.add(area, want(wanted.fixed, band), { isShown: false }));
 		const found = keys.filter((key) => key !== null);
 		if (found.length === keys.length) group.addRelation(total, found);
 		else if (found.length > 0) group.addRest(total, found);

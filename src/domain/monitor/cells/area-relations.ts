@@ -1,13 +1,12 @@
 /** Areas: a region is the sum of its municipalities, the county the sum of its regions. */
 import type { CellPlace, Counts } from '../compute/counts.ts';
-import { selectionText } from '../compute/selection.ts';
 import type { CellGroup } from './cell-group.ts';
 
 export function relateAreas(group: CellGroup, county: string, regions: readonly string[], counts: Counts): void {
 	const bySelection = new Map<string, Map<string, CellPlace>>();
 	for (const area of group.areas)
 		for (const place of group.placesIn(area)) {
-			const text = selectionText(place.wanted);
+			const { text } = place.wanted;
 			const inAreas = bySelection.get(text);
 			if (inAreas) inAreas.set(area, place);
 			else bySelection.set(text, new Map([[area, place]]));

@@ -1,6 +1,6 @@
 /** Categories: women and men make everybody, German and foreign, the two circles of law; and each leaves a rest. */
 import type { CellPlace } from '../compute/counts.ts';
-import type { Wanted } from '../compute/selection.ts';
+import { want, type Wanted } from '../compute/selection.ts';
 import type { CellGroup } from './cell-group.ts';
 
 /** Dimensions in which nobody is in two categories, with all categories where they make up the whole. */
@@ -45,25 +45,21 @@ function relate(
 
 /** The key of a cell that is in the group already; nothing is added here. */
 function keyOf(group: CellGroup, area: string, wanted: Wanted): string | null {
-	return group.placesIn(area).some((place) => isSame(place.wanted, wanted)) ? group.add(area, wanted) : null;
+	return group.placesIn(area).some((place) => place.wanted.text === wanted.text) ? group.add(area, wanted) : null;
 }
 
 function without({ fixed, age }: Wanted, dimension: string): Wanted {
-	return { fixed: fixed.filter(([name]) => name !== dimension), age };
+	return want(
+		fixed.filter(([name]) => name !== dimension),
+		age
+	);
 }
 
 function siblingsOf(places: readonly CellPlace[], wanted: Wanted, dimension: string): Wanted[] {
 	const whole = without(wanted, dimension);
 	return places
 		.map((place) => place.wanted)
-		.filter((other) => other.fixed.some(([name]) => name === dimension) && isSame(without(other, dimension), whole));
-}
-
-function isSame(a: Wanted, b: Wanted): boolean {
-	return (
-		a.age?.from === b.age?.from &&
-		a.age?.to === b.age?.to &&
-		a.fixed.length === b.fixed.length &&
-		a.fixed.every(([name, category], index) => b.fixed[index]?.[0] === name && b.fixed[index]?.[1] === category)
-	);
+		.filter(
+			(other) => other.fixed.some(([name]) => name === dimension) && without(other, dimension).text === whole.text
+		);
 }

@@ -7,7 +7,7 @@ import type { Basis, StructureCell } from '#domain/disclosure';
 import { missing, numberValue } from '#domain/statistics';
 import { POPULATION } from './compute-term.ts';
 import { cellKey, type CellPlace, type Counts } from './counts.ts';
-import type { AgeRange, Wanted } from './selection.ts';
+import { want, type AgeRange } from './selection.ts';
 
 export type ComputedStructureCell = StructureCell & { readonly cell: string };
 
@@ -72,6 +72,5 @@ function findBands(area: string, year: number, basis: Basis, counts: Counts): Ag
 }
 
 function placeOf(area: string, year: number, basis: Basis, sex: (typeof SEXES)[number], age: AgeRange): CellPlace {
-	const wanted: Wanted = { fixed: [['sex', sex]], age };
-	return { measure: POPULATION, wanted, area, year, basis };
+	return { measure: POPULATION, wanted: want([['sex', sex]], age), area, year, basis };
 }

@@ -8,7 +8,7 @@ import type { Fact, Measure } from '#domain/intake';
 import type { Flag, MissingReason } from '#domain/statistics';
 import type { Entry, FactGroups } from './fact-groups.ts';
 import { selectFacts } from './select-facts.ts';
-import { selectionText, type Wanted } from './selection.ts';
+import type { Wanted } from './selection.ts';
 
 /** What is counted where and when, but for the area. */
 export type CellPlace = {
@@ -40,8 +40,7 @@ export type Counts = {
 };
 
 export function cellKey({ measure, wanted, area, year, basis }: CellPlace): string {
-	const text = selectionText(wanted);
-	return `${measure} ${area} ${year} ${basis}${text === '' ? '' : ` ${text}`}`;
+	return `${measure} ${area} ${year} ${basis}${wanted.text === '' ? '' : ` ${wanted.text}`}`;
 }
 
 type World = {

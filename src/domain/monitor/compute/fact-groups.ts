@@ -3,7 +3,7 @@
  * `age|sex` holds the cross of both, the empty shape the total.
  */
 import type { Basis } from '#domain/disclosure';
-import type { Fact } from '#domain/intake';
+import type { Dimensions, Fact } from '#domain/intake';
 import { readAgeBand, type AgeRange } from './selection.ts';
 
 export type Entry = { readonly fact: Fact; readonly age: AgeRange | null };
@@ -21,17 +21,17 @@ const NONE: readonly number[] = [];
 export function groupFacts(facts: readonly Fact[], maxYear: number): FactGroups {
 	const groups = new Map<string, Map<string, Map<string, Entry>>>();
 	const years = new Map<string, Set<number>>();
+	// Facts of the same breakdown share one object of dimensions; taking it apart once saves 100,000 splits.
+	const known = new Map<Dimensions, TakenApart>();
 	for (const fact of facts) {
 		if (fact.year > maxYear) continue;
-		const dimensions = Object.keys(fact.dimensions).toSorted();
+		const { names, categories, age } = getOrMake(known, fact.dimensions, () => takeApart(fact.dimensions));
 		const shapes = getOrMake(groups, `${fact.measure} ${fact.basis} ${fact.area} ${fact.year}`, () => new Map());
-		const shape: Map<string, Entry> = getOrMake(shapes, dimensions.join('|'), () => new Map<string, Entry>());
-		const categories = dimensions.map((dimension) => fact.dimensions[dimension]).join('|');
+		const shape: Map<string, Entry> = getOrMake(shapes, names, () => new Map<string, Entry>());
 		const earlier = shape.get(categories)?.fact;
 		// Two dates in one year (30.06. and 31.12.): the later one stands for the year.
 		if (earlier && dateOf(earlier.period) >= dateOf(fact.period)) continue;
-		const age = fact.dimensions['age'];
-		shape.set(categories, { fact, age: age === undefined ? null : readAgeBand(age) });
+		shape.set(categories, { fact, age });
 		getOrMake(years, `${fact.measure} ${fact.basis}`, () => new Set<number>()).add(fact.year);
 	}
 	const finished = new Map<string, FactGroup>();
@@ -49,6 +49,18 @@ export function groupFacts(facts: readonly Fact[], maxYear: number): FactGroups 
 	return {
 		groupOf: (measure, basis, area, year) => finished.get(`${measure} ${basis} ${area} ${year}`),
 		yearsOf: (measure, basis) => sortedYears.get(`${measure} ${basis}`) ?? NONE
+	};
+}
+
+type TakenApart = { readonly names: string; readonly categories: string; readonly age: AgeRange | null };
+
+function takeApart(dimensions: Dimensions): TakenApart {
+	const names = Object.keys(dimensions).toSorted();
+	const age = dimensions['age'];
+	return {
+		names: names.join('|'),
+		categories: names.map((name) => dimensions[name]).join('|'),
+		age: age === undefined ? null : readAgeBand(age)
 	};
 }
 

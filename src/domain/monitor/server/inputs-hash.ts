@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Area, Membership } from '#domain/areas';
 import type { RuleSet } from '#domain/disclosure';
-import { dimensionsText, type Fact } from '#domain/intake';
+import { dimensionsText, type Dimensions, type Fact } from '#domain/intake';
 import type { Indicator } from '../indicator.ts';
 
 export type Inputs = {
@@ -19,11 +19,17 @@ export type Inputs = {
  */
 export function inputsHash({ facts, indicators, areas, memberships, ruleSets, maxYear }: Inputs): string {
 	const hash = createHash('sha256');
+	const texts = new Map<Dimensions, string>();
+	const textOf = (dimensions: Dimensions): string => {
+		const known = texts.get(dimensions) ?? dimensionsText(dimensions);
+		texts.set(dimensions, known);
+		return known;
+	};
 	const lines = facts
 		.filter(({ year }) => year <= maxYear)
 		.map(({ measure, basis, area, year, period, dimensions, value }) => {
 			const shown = value.kind === 'number' ? `${value.value} ${value.flags.join(',')}` : value.why;
-			return `${measure} ${basis} ${area} ${year} ${period} ${dimensionsText(dimensions)} ${shown}`;
+			return `${measure} ${basis} ${area} ${year} ${period} ${textOf(dimensions)} ${shown}`;
 		})
 		.sort();
 	for (const line of lines) hash.update(line).update('\n');

@@ -10,7 +10,7 @@ export default {
 	shortName: 'Pflegeplätze',
 	synonyms: ['Heimplätze', 'Pflegeheim', 'Altenpflegeheim'],
 	meaning: 'So viele Plätze in Pflegeheimen gibt es je 1 000 Menschen ab 65 Jahren.',
-	numerator: [{ measure: 'care-places' }],
+	numerator: [{ measure: 'care-places', where: { kind: 'residential' } }],
 	numeratorText: 'verfügbare Plätze in Pflegeheimen',
 	denominator: [{ measure: 'population', where: { age: [65] } }],
 	denominatorText: 'Personen ab 65 Jahren',
