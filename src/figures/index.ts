@@ -5,10 +5,12 @@ export { formatNumber, formatValue, sayFigure, sayValue, signOf, withUnit, wordO
 export { intervalBar, intervalDomain, type IntervalBarInput } from './interval-bar.ts';
 export type { MapScale } from './map-classes.ts';
 export { pagePalette, paperPalette, type Palette } from './palette.ts';
-export { populationPyramid, type AgeStructure, type PopulationPyramidInput } from './population-pyramid.ts';
+export { populationPyramid } from './population-pyramid.ts';
+export type { AgeStructure, PopulationPyramidInput } from './pyramid-words.ts';
 export { positionStrip, type PositionStripInput } from './position-strip.ts';
 export { smallMultiples, type AreaSeries, type SmallMultiplesInput } from './small-multiples.ts';
 export { sparkline, type SparklineInput } from './sparkline.ts';
 export { tileMap, type TileMapInput } from './tile-map.ts';
-export { timeSeries, type Series, type TimeSeriesInput } from './time-series.ts';
+export type { Series } from './series-lines.ts';
+export { timeSeries, type TimeSeriesInput } from './time-series.ts';
 export { figureVariants, type FigureVariants } from './variants.ts';

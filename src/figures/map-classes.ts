@@ -1,10 +1,10 @@
 /** Puts the areas of a map into at most five classes, with their limits and counts for the legend. */
 import type { AreaId } from '#domain/areas';
+import { quantileClasses } from '#domain/statistics';
 import { numberOf } from './describe-areas.ts';
 import type { AreaFigure, Measure } from './figure.ts';
 import { formatNumber } from './format.ts';
 import type { Palette } from './palette.ts';
-import { rankClasses } from './rank-classes.ts';
 
 export type MapScale = 'sequential' | 'diverging';
 
@@ -54,7 +54,7 @@ function sequentialClasses(measure: Measure, shown: Shown, palette: Palette): Ma
 	// What prints alike must look alike: classes are made from the values as they are read on the map.
 	const printed = values.map((value) => Number(value.toFixed(measure.decimals)));
 	const wanted = Math.min(5, new Set(printed).size);
-	const found = wanted === 0 ? [] : rankClasses(printed, wanted);
+	const found = wanted === 0 ? [] : quantileClasses(printed, wanted);
 	const used = [...new Set(found)].sort((a, b) => (a ?? 0) - (b ?? 0));
 	const steps = STEPS[used.length - 1] ?? STEPS[4];
 	const classes = used.map((one, index) => {

@@ -2,29 +2,23 @@
  * Population pyramid: men left, women right, five-year groups as shares of everybody shown; the comparison area, mostly
  * the county, as an outline over it.
  */
-import type { Area } from '#domain/areas';
-import type { ReleasedStructureCell } from '#domain/disclosure';
-import { isNumber } from '#domain/statistics';
 import type { Figure, FigureOptions } from './figure.ts';
-import { formatNumber, isSecret, signOf, withUnit, wordOf } from './format.ts';
+import { formatNumber, isSecret, signOf, withUnit } from './format.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
+import {
+	ageText,
+	describePyramid,
+	type PopulationPyramidInput,
+	printCell,
+	sayCell,
+	type Sex,
+	SEXES,
+	sharesOf,
+	SIDE
+} from './pyramid-words.ts';
 import { drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
-
-export type AgeStructure = { readonly area: Area; readonly cells: readonly ReleasedStructureCell[] };
-
-export type PopulationPyramidInput = {
-	readonly structure: AgeStructure;
-	readonly comparison?: AgeStructure;
-	/** As printed: `31.12.2025`. */
-	readonly period: string;
-	readonly title?: string;
-};
-
-type Sex = ReleasedStructureCell['sex'];
-const SEXES = ['male', 'female'] as const;
-const SIDE = { male: 'Männer', female: 'Frauen' } as const;
 
 export function populationPyramid(input: PopulationPyramidInput, options: FigureOptions): Figure {
 	const { palette, width } = options;
@@ -119,7 +113,7 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE);
 	const height = bottom + 28 + notes.length * 18 + 2;
-	const description = describe(input, share, groups);
+	const description = describePyramid(input, share, groups);
 	return {
 		svg: drawing(
 			{ kind: 'population-pyramid', idPrefix: options.idPrefix, width, height, title, description },
@@ -159,44 +153,6 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 	};
 }
 
-/** Percent of all persons in cells that are shown; null for a cell without a number. */
-function sharesOf(cells: readonly ReleasedStructureCell[]): (sex: Sex, ageFrom: number) => number | null {
-	const total = cells.reduce((sum, { persons }) => sum + (isNumber(persons) ? persons.value : 0), 0);
-	return (sex, ageFrom) => {
-		const cell = cells.find((one) => one.sex === sex && one.ageFrom === ageFrom);
-		if (!cell || !isNumber(cell.persons)) return null;
-		return total === 0 ? 0 : (cell.persons.value / total) * 100;
-	};
-}
-
-function ageText({ ageFrom, ageTo }: ReleasedStructureCell): string {
-	return ageTo === null ? `${ageFrom}+` : `${ageFrom}–${ageTo}`;
-}
-
-function sayAge({ ageFrom, ageTo }: ReleasedStructureCell): string {
-	return ageTo === null ? `${ageFrom} Jahre und älter` : `${ageFrom} bis ${ageTo} Jahre`;
-}
-
-function sayCell(
-	side: string,
-	group: ReleasedStructureCell,
-	cell: ReleasedStructureCell | undefined,
-	share: number | null,
-	area: string,
-	otherShare: number | null,
-	other: string | undefined
-): string {
-	const comparison =
-		other !== undefined && otherShare !== null ? `; ${other}: ${withUnit(formatNumber(otherShare, 1), '%')}` : '';
-	const own =
-		share === null ? wordOf(cell?.persons) : `${printCell(cell)} Personen, ${withUnit(formatNumber(share, 1), '%')}`;
-	return `${area}, ${side}, ${sayAge(group)}: ${own}${comparison}`;
-}
-
-function printCell(cell: ReleasedStructureCell | undefined): string {
-	return cell && isNumber(cell.persons) ? formatNumber(cell.persons.value, 0) : signOf(cell?.persons);
-}
-
 function legendRow(area: string, comparison: string, { palette }: FigureOptions): Markup[] {
 	const second = 30 + textWidth(area, NOTE) + 24;
 	return [
@@ -213,25 +169,6 @@ function legendRow(area: string, comparison: string, { palette }: FigureOptions)
 		}),
 		text(second + 27, 14, comparison, { 'font-size': NOTE, fill: palette.text })
 	];
-}
-
-function describe(
-	{ structure, comparison, period }: PopulationPyramidInput,
-	share: (sex: Sex, ageFrom: number) => number | null,
-	groups: readonly ReleasedStructureCell[]
-): string {
-	const both = groups.map((group) => ({
-		group,
-		share: SEXES.reduce((sum, sex) => sum + (share(sex, group.ageFrom) ?? 0), 0)
-	}));
-	const largest = both.toSorted((a, b) => b.share - a.share)[0];
-	return [
-		`Bevölkerungspyramide für ${structure.area.name}, ${period}: links Männer, rechts Frauen, Fünfjahresgruppen.`,
-		...(comparison ? [`Die Umrisslinie zeigt ${comparison.area.name}.`] : []),
-		...(largest && largest.share > 0
-			? [`Die stärkste Gruppe ist ${sayAge(largest.group)} mit ${withUnit(formatNumber(largest.share, 1), '%')}.`]
-			: ['Es liegen keine Werte vor.'])
-	].join(' ');
 }
 
 function round(value: number): number {

@@ -1,4 +1,3 @@
-import { readFileSync, existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as county from '../../tests/golden/figures/example-county.ts';
@@ -6,7 +5,6 @@ import { areaLabel, shortAreaName } from './area-label.ts';
 import { labelBox } from './label-box.ts';
 import { mapClasses } from './map-classes.ts';
 import { paperPalette } from './palette.ts';
-import { rankClasses } from './rank-classes.ts';
 import { breaksBetween, seriesRuns } from './series-runs.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -64,22 +62,6 @@ describe('labels at the end of lines', () => {
 });
 
 describe('classes of a map', () => {
-	const vectors = new URL('../../../shared/vectors/rates.quantile-rank.json', import.meta.url);
-	test.skipIf(!existsSync(vectors))('agree with the published examples of the rank rule', () => {
-		const { cases } = JSON.parse(readFileSync(vectors, 'utf8')) as {
-			cases: {
-				input: { values: (number | null)[]; nQuantiles: number; highestValuesGetQuantile1: boolean };
-				expected: { quantile: (number | null)[] };
-			}[];
-		};
-		for (const { input, expected } of cases) {
-			const known = input.values.filter((value) => value !== null);
-			const wanted = expected.quantile.filter((_, index) => input.values[index] !== null);
-			const values = input.highestValuesGetQuantile1 ? known.map((value) => -value) : known;
-			expect(rankClasses(values, input.nQuantiles)).toEqual(wanted);
-		}
-	});
-
 	test('never put a higher value into a lower class, nor equal values into two', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 30 }), (values) => {

@@ -8,8 +8,10 @@
  */
 export function enhanceYears(list: HTMLElement): void {
 	const target = list.dataset['years'] ?? '';
-	const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href]')];
-	if (links.length < 2 || !document.querySelector(target)) return;
+	const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].sort((a, b) => yearOf(a) - yearOf(b));
+	const figure = target && document.querySelector(target);
+	// A list inside what it swaps would swap itself away.
+	if (links.length < 2 || !figure || figure.contains(list)) return;
 	const start = Math.max(
 		0,
 		links.findIndex((link) => link.hasAttribute('aria-current'))
@@ -60,4 +62,8 @@ export function enhanceYears(list: HTMLElement): void {
 			location.href = link.href;
 		}
 	});
+}
+
+function yearOf(link: HTMLAnchorElement): number {
+	return Number(link.textContent?.trim());
 }
