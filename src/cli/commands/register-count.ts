@@ -16,7 +16,9 @@ export const registerCount: CliCommand = {
 	needsDatabase: false,
 	run: async (args, io) => {
 		const wrongUse = (reason: string): 2 => {
-			io.stderr(`${reason}\nAufruf: kreislauf register count ${registerCount.usage}\nLayouts: ${layoutNames().join(', ')}\n`);
+			io.stderr(
+				`${reason}\nAufruf: kreislauf register count ${registerCount.usage}\nLayouts: ${layoutNames().join(', ')}\n`
+			);
 			return 2;
 		};
 		let given;

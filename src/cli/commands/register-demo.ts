@@ -40,8 +40,10 @@ export const registerDemo: CliCommand = {
 			return wrongUse(`Das Jahr fehlt oder liegt nicht zwischen ${firstDemoYear} und ${lastDemoYear} (--year).`);
 		}
 		if (seed === null) return wrongUse('Der Startwert ist keine ganze Zahl (--seed).');
-		if (residents === null || residents === 0) return wrongUse('Die Zahl der Personen ist keine ganze Zahl über 0 (--residents).');
-		if (!(faults >= 0 && faults <= 1)) return wrongUse('Der Anteil der Fehler liegt zwischen 0 und 1, zum Beispiel 0.01 (--faults).');
+		if (residents === null || residents === 0)
+			return wrongUse('Die Zahl der Personen ist keine ganze Zahl über 0 (--residents).');
+		if (!(faults >= 0 && faults <= 1))
+			return wrongUse('Der Anteil der Fehler liegt zwischen 0 und 1, zum Beispiel 0.01 (--faults).');
 		if (!values.out) return wrongUse('Die Zieldatei fehlt (--out).');
 
 		let shown = -1;

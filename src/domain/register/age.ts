@@ -1,4 +1,4 @@
-import { dateOfDay, dayOfDate } from './calendar.ts';
+import { dateOfDay, dayOf, dayOfDate } from './calendar.ts';
 
 /**
  * Completed years at the reference date, both as ISO dates: the birthday itself counts. Who was born on 29 February
@@ -16,16 +16,24 @@ export function ageInCompletedYears(birthDate: string, referenceDate: string): n
 export const highestBelievableAge = 120;
 
 /**
- * The age for each day of birth, so that millions of rows need one look-up each: `ages[day - firstDay]`, from the day on
- * which somebody aged 120 may have been born up to the reference day.
+ * The age for each day of birth, so that millions of rows need one look-up each: `ages[day - firstDay]`, from the first day
+ * on which somebody aged 120 may have been born up to the reference day.
  */
 export function agesByBirthDay(referenceDay: number): { readonly firstDay: number; readonly ages: Uint8Array } {
-	const referenceDate = dateOfDay(referenceDay);
-	let firstDay = referenceDay - 366 * (highestBelievableAge + 1);
-	while (ageInCompletedYears(dateOfDay(firstDay), referenceDate) > highestBelievableAge) firstDay += 1;
+	const firstDay = lastBirthDay(referenceDay, highestBelievableAge + 1) + 1;
 	const ages = new Uint8Array(referenceDay - firstDay + 1);
-	for (let day = firstDay; day <= referenceDay; day++) {
-		ages[day - firstDay] = ageInCompletedYears(dateOfDay(day), referenceDate);
+	for (let age = 0; age <= highestBelievableAge; age++) {
+		const from = lastBirthDay(referenceDay, age + 1) + 1;
+		ages.fill(age, from - firstDay, lastBirthDay(referenceDay, age) - firstDay + 1);
 	}
 	return { firstDay, ages };
+}
+
+/** The last day of birth on which somebody has completed so many years at the reference day. */
+function lastBirthDay(referenceDay: number, age: number): number {
+	const [year, month, dayOfMonth] = dateOfDay(referenceDay).split('-').map(Number) as [number, number, number];
+	const isLeapDayMissing =
+		month === 2 && dayOfMonth === 29 && dayOfDate(`${String(year - age).padStart(4, '0')}-02-29`) === null;
+	// Born on 28 February at the latest: who was born on 1 March of a common year completes the year a day later.
+	return dayOf(year - age, month, isLeapDayMissing ? 28 : dayOfMonth);
 }

@@ -14,6 +14,7 @@ export const rowRules = {
 	'secondary-residence': 'counted-apart',
 	'citizenship-unknown': 'rejected',
 	duplicate: 'rejected',
+	'person-key-missing': 'counted',
 	'birth-date-incomplete': 'counted',
 	'sex-diverse': 'counted',
 	'sex-unknown': 'counted'

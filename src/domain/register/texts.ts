@@ -8,8 +8,10 @@ type Detail = NonNullable<Issue['detail']>;
 const issueTexts: Record<string, (detail: Detail) => string> = {
 	'reference-date-invalid': ({ given }) => `Der Stichtag „${given}“ ist kein Datum der Form JJJJ-MM-TT.`,
 	'files-missing': () => 'Es ist keine Datei angegeben.',
-	'same-file-twice': ({ other }) => `Der Inhalt ist derselbe wie in „${other}“. Jede Datei darf nur einmal gezählt werden.`,
-	'layout-not-found': ({ layout, known }) => `Das Layout „${layout}“ gibt es nicht. Bekannt sind: ${known}. Auch der Pfad einer Layoutdatei ist möglich.`,
+	'same-file-twice': ({ other }) =>
+		`Der Inhalt ist derselbe wie in „${other}“. Jede Datei darf nur einmal gezählt werden.`,
+	'layout-not-found': ({ layout, known }) =>
+		`Das Layout „${layout}“ gibt es nicht. Bekannt sind: ${known}. Auch der Pfad einer Layoutdatei ist möglich.`,
 	'layout-invalid': ({ layout, place }) => `Das Layout „${layout}“ ist nicht lesbar (Stelle: ${place}).`,
 	'area-list-not-found': () => 'Die Liste der Gemeinden ist nicht lesbar.',
 	'area-list-invalid': () => 'Die Liste der Gemeinden enthält keine gültigen Gemeindeschlüssel.',
@@ -18,10 +20,13 @@ const issueTexts: Record<string, (detail: Detail) => string> = {
 	'file-kind': ({ kind }) => `Die Datei ist kein Registerauszug im Textformat, sondern ${kind}.`,
 	'file-truncated': () => 'Die letzte Zeile bricht ab. Die Datei wurde unvollständig übertragen.',
 	'file-changed': () => 'Die Datei hat sich während der Zählung verändert. Bitte wiederholen.',
-	'file-unreadable': ({ row }) => `Die Datei ist ab etwa Zeile ${row} nicht mehr als Tabelle lesbar (Felder, Anführungszeichen oder Zeichen passen nicht).`,
+	'file-unreadable': ({ row }) =>
+		`Die Datei ist ab etwa Zeile ${row} nicht mehr als Tabelle lesbar (Felder, Anführungszeichen oder Zeichen passen nicht).`,
 	'head-missing': () => 'Die erste Zeile enthält keine Spaltenköpfe.',
-	'too-many-columns': ({ columns, most }) => `Die Datei hat ${columns} Spalten. Mehr als ${most} sind kein Registerauszug.`,
-	'delimiter-unexpected': ({ expected, found }) => `Das Trennzeichen ist nicht das erwartete: erwartet ${expected}, gefunden ${found}. Passt ein anderes Layout?`,
+	'too-many-columns': ({ columns, most }) =>
+		`Die Datei hat ${columns} Spalten. Mehr als ${most} sind kein Registerauszug.`,
+	'delimiter-unexpected': ({ expected, found }) =>
+		`Das Trennzeichen ist nicht das erwartete: erwartet ${expected}, gefunden ${found}. Passt ein anderes Layout?`,
 	'columns-missing': ({ columns, layout }) => `Im Layout „${layout}“ fehlen Spalten: ${columns}.`,
 	'column-twice': ({ column }) => `Die Spalte „${column}“ steht mehrfach im Kopf.`,
 	'rows-missing': () => 'Die Datei enthält nur Spaltenköpfe und keine Personen.',
@@ -47,6 +52,7 @@ const ruleTexts: Record<RowRule, string> = {
 	'secondary-residence': 'Nebenwohnung, getrennt gezählt',
 	'citizenship-unknown': 'Staatsangehörigkeit fehlt oder ist unbekannt',
 	duplicate: 'Person steht mehrfach im Auszug, nur einmal gezählt',
+	'person-key-missing': 'Personenschlüssel fehlt, gezählt und nicht auf Doppelte geprüft',
 	'birth-date-incomplete': 'Geburtsdatum unvollständig, Jahresmitte oder Monatsmitte angenommen',
 	'sex-diverse': 'Geschlecht divers, nach dem Geburtstag zugeordnet',
 	'sex-unknown': 'Geschlecht ohne Angabe oder unbekannt, nach dem Geburtstag zugeordnet'
@@ -73,7 +79,8 @@ export function emptyAreasFinding(areas: readonly string[]): string {
 	return `Ohne gezählte Person bleiben: ${areas.join(', ')}.`;
 }
 
-export const mixedOriginFinding = 'Der Auszug mischt erfundene und echte Personen. Die Zählung trennt sie nach der Herkunft.';
+export const mixedOriginFinding =
+	'Der Auszug mischt erfundene und echte Personen. Die Zählung trennt sie nach der Herkunft.';
 
 export const keylessFinding =
 	'Ohne Personenschlüssel gelten gleiche Zeilen als dieselbe Person; gleichgeschlechtliche Zwillinge an einer Anschrift werden dann einmal gezählt.';

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Issue, Outcome } from '#domain/audit';
 import { noProgress, type Progress } from '#platform/progress';
-import { projectFolder } from '#platform/project-folder';
 import { dayOfDate } from '../../calendar.ts';
 import type { CountManifest } from '../../count-manifest.ts';
 import type { RegisterLayout } from '../../layout.ts';
@@ -38,7 +37,8 @@ export type CountOptions = {
 export async function countExtracts(options: CountOptions): Promise<Outcome<CountManifest>> {
 	const { files, asOf, outDir, progress = noProgress } = options;
 	const referenceDay = dayOfDate(asOf);
-	if (referenceDay === null) return refused({ rule: 'reference-date-invalid', level: 'error', detail: { given: asOf } });
+	if (referenceDay === null)
+		return refused({ rule: 'reference-date-invalid', level: 'error', detail: { given: asOf } });
 	if (files.length === 0) return refused({ rule: 'files-missing', level: 'error' });
 	const areas = [...new Set(options.areas)].sort();
 	if (areas.length === 0) return refused({ rule: 'area-list-invalid', level: 'error' });
@@ -152,6 +152,7 @@ function isFileError(error: unknown): boolean {
 }
 
 function programVersion(): string {
-	const { name, version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as Record<string, string>;
+	const path = new URL('../../../../../package.json', import.meta.url);
+	const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 	return `${name} ${version}`;
 }

@@ -22,9 +22,7 @@ export type FileToCount = {
 	readonly read: (bytes: number) => void;
 };
 
-export type FileOutcome =
-	| { readonly sha256: string; readonly encoding: ExtractEncoding }
-	| { readonly issue: Issue };
+export type FileOutcome = { readonly sha256: string; readonly encoding: ExtractEncoding } | { readonly issue: Issue };
 
 /** A file that turns out not to be UTF-8, or whose line ends are mixed, is converted and read again from the start. */
 export async function countFile(file: FileToCount): Promise<FileOutcome> {
@@ -62,12 +60,10 @@ async function readRows(path: string, file: FileToCount): Promise<{ failedAtRow:
 	try {
 		const result = await file.connection.stream(rowQuery(path, file.extract, file.layout, file.areas));
 		for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-			const births = items(chunk.getColumnVector(1), Int32Array);
-			const identity = items(chunk.getColumnVector(3), BigUint64Array);
+			const identity = items(chunk.getColumnVector(2), BigUint64Array);
 			tally.add(
-				items(chunk.getColumnVector(0), Uint32Array),
-				births,
-				items(chunk.getColumnVector(2), Uint32Array),
+				items(chunk.getColumnVector(0), Int32Array),
+				items(chunk.getColumnVector(1), Uint32Array),
 				new Uint32Array(identity.buffer, identity.byteOffset, identity.length * 2)
 			);
 		}

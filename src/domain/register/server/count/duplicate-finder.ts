@@ -10,11 +10,15 @@ import { join } from 'node:path';
 const wordsPerRow = 4;
 const partitionCount = 256;
 const rowsPerPage = 1024;
+/** Pages are cut from larger pieces: thousands of small arrays would keep the garbage collector busy. */
+const pagesPerSlab = 256;
 
 export class DuplicateFinder {
 	readonly #folder: string;
 	readonly #rowsInMemory: number;
-	readonly #pages = Array.from({ length: partitionCount }, () => new Uint32Array(rowsPerPage * wordsPerRow));
+	#slab = new ArrayBuffer(0);
+	#slabUsed = 0;
+	readonly #pages = Array.from({ length: partitionCount }, () => this.#newPage());
 	readonly #filled = new Int32Array(partitionCount);
 	readonly #kept = Array.from({ length: partitionCount }, () => [] as Uint32Array[]);
 	readonly #spilled = new Float64Array(partitionCount);
@@ -50,9 +54,20 @@ export class DuplicateFinder {
 		for (let partition = 0; partition < partitionCount; partition++) this.#findIn(this.#take(partition), found);
 	}
 
+	#newPage(): Uint32Array<ArrayBuffer> {
+		const pageBytes = rowsPerPage * wordsPerRow * 4;
+		if (this.#slabUsed === this.#slab.byteLength) {
+			this.#slab = new ArrayBuffer(pageBytes * pagesPerSlab);
+			this.#slabUsed = 0;
+		}
+		const page = new Uint32Array(this.#slab, this.#slabUsed, rowsPerPage * wordsPerRow);
+		this.#slabUsed += pageBytes;
+		return page;
+	}
+
 	#keep(partition: number): void {
 		this.#kept[partition]!.push(this.#pages[partition]!);
-		this.#pages[partition] = new Uint32Array(rowsPerPage * wordsPerRow);
+		this.#pages[partition] = this.#newPage();
 		this.#filled[partition] = 0;
 		this.#keptRows += rowsPerPage;
 		if (this.#keptRows < this.#rowsInMemory) return;
@@ -81,7 +96,7 @@ export class DuplicateFinder {
 		if (at > 0) {
 			const handle = openSync(this.#path(partition), 'r');
 			const bytes = new Uint8Array(rows.buffer, 0, at * 4);
-			for (let read = 0; read < bytes.length; ) read += readSync(handle, bytes, read, bytes.length - read, read);
+			for (let read = 0; read < bytes.length;) read += readSync(handle, bytes, read, bytes.length - read, read);
 			closeSync(handle);
 		}
 		for (const page of pages) {

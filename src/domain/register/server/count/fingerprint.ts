@@ -1,26 +1,45 @@
 /** Reads a file once for what must be known of every byte: its SHA-256, whether it is UTF-8, whether it is text. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 export type Fingerprint = { readonly sha256: string; readonly isUtf8: boolean; readonly hasNul: boolean };
 
+/** Each piece is read while the one before is worked on; the two buffers are used again and again. */
+const pieceSize = 1 << 20;
+
 export async function fingerprint(path: string, read?: (bytes: number) => void): Promise<Fingerprint> {
 	const hash = createHash('sha256');
+	const buffers = [Buffer.allocUnsafe(pieceSize + 3), Buffer.allocUnsafe(pieceSize + 3)] as const;
 	let valid = true;
 	let hasNul = false;
-	let carried = Buffer.alloc(0);
-	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-		hash.update(chunk);
-		read?.(chunk.length);
-		hasNul ||= chunk.includes(0);
-		if (!valid) continue;
-		const whole = carried.length > 0 ? Buffer.concat([carried, chunk]) : chunk;
-		const end = whole.length - cutCharacter(whole);
-		valid = isUtf8(whole.subarray(0, end));
-		carried = Buffer.from(whole.subarray(end));
+	// Up to three bytes of a character cut by the end of a piece are put before the next one.
+	let carried = 0;
+	const file = await open(path, 'r');
+	try {
+		let current: 0 | 1 = 0;
+		let pending = file.read(buffers[0], 3, pieceSize);
+		for (;;) {
+			const { bytesRead } = await pending;
+			if (bytesRead === 0) break;
+			const buffer = buffers[current];
+			current = current === 0 ? 1 : 0;
+			pending = file.read(buffers[current], 3, pieceSize);
+			const piece = buffer.subarray(3, 3 + bytesRead);
+			hash.update(piece);
+			hasNul ||= piece.includes(0);
+			if (valid) {
+				const whole = buffer.subarray(3 - carried, 3 + bytesRead);
+				carried = cutCharacter(whole);
+				valid = isUtf8(whole.subarray(0, whole.length - carried));
+				whole.copy(buffers[current], 3 - carried, whole.length - carried);
+			}
+			read?.(bytesRead);
+		}
+	} finally {
+		await file.close();
 	}
-	return { sha256: hash.digest('hex'), isUtf8: valid && carried.length === 0, hasNul };
+	return { sha256: hash.digest('hex'), isUtf8: valid && carried === 0, hasNul };
 }
 
 /** Bytes at the end that begin a character which the next chunk may complete. */

@@ -62,9 +62,14 @@ export function inspectExtract(path: string, layout: RegisterLayout): { extract:
 		const found = findColumns(heads, layout);
 		if (found.missing.length > 0) {
 			const other = [';', ',', '|', '\t'].find(
-				(delimiter) => delimiter !== layout.delimiter && findColumns(splitHeads(headLine, delimiter), layout).missing.length === 0
+				(delimiter) =>
+					delimiter !== layout.delimiter && findColumns(splitHeads(headLine, delimiter), layout).missing.length === 0
 			);
-			if (other) return refuse('delimiter-unexpected', { expected: delimiterName(layout.delimiter), found: delimiterName(other) });
+			if (other)
+				return refuse('delimiter-unexpected', {
+					expected: delimiterName(layout.delimiter),
+					found: delimiterName(other)
+				});
 			return refuse('columns-missing', { columns: found.missing.join(', '), layout: layout.name });
 		}
 		if (found.twice) return refuse('column-twice', { column: found.twice });
@@ -81,7 +86,9 @@ export function inspectExtract(path: string, layout: RegisterLayout): { extract:
 				headCount: heads.length,
 				columns: found.columns,
 				isQuoted: text.includes('"'),
-				needlessHeads: heads.map((head) => head.trim()).filter((head) => /^(vor|nach|familien|geburts|ruf)?name|stra(ß|ss)e|hausnummer|telefon|e-?mail/i.test(head))
+				needlessHeads: heads
+					.map((head) => head.trim())
+					.filter((head) => /^(vor|nach|familien|geburts|ruf)?name|stra(ß|ss)e|hausnummer|telefon|e-?mail/i.test(head))
 			}
 		};
 	} finally {
@@ -141,7 +148,10 @@ function splitHeads(line: string, delimiter: string): string[] {
 	return line.split(delimiter).map((head) => head.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-function findColumns(heads: readonly string[], layout: RegisterLayout): { columns: ExtractColumns; missing: string[]; twice: string | null } {
+function findColumns(
+	heads: readonly string[],
+	layout: RegisterLayout
+): { columns: ExtractColumns; missing: string[]; twice: string | null } {
 	const comparable = heads.map(comparableHead);
 	const columns: Record<string, number> = {};
 	let twice: string | null = null;
@@ -156,7 +166,12 @@ function findColumns(heads: readonly string[], layout: RegisterLayout): { column
 }
 
 function delimiterName(delimiter: string): string {
-	const names: Record<string, string> = { ';': 'Semikolon', ',': 'Komma', '|': 'senkrechter Strich', '\t': 'Tabulator' };
+	const names: Record<string, string> = {
+		';': 'Semikolon',
+		',': 'Komma',
+		'|': 'senkrechter Strich',
+		'\t': 'Tabulator'
+	};
 	return names[delimiter]!;
 }
 

@@ -44,15 +44,25 @@ export function layoutNames(): string[] {
 export function readLayout(nameOrFile: string): { layout: RegisterLayout } | { issue: Issue } {
 	const isName = layoutNames().includes(nameOrFile);
 	if (!isName && !existsSync(nameOrFile)) {
-		return { issue: { rule: 'layout-not-found', level: 'error', detail: { layout: nameOrFile, known: layoutNames().join(', ') } } };
+		return {
+			issue: {
+				rule: 'layout-not-found',
+				level: 'error',
+				detail: { layout: nameOrFile, known: layoutNames().join(', ') }
+			}
+		};
 	}
 	const path = isName ? new URL(`${nameOrFile}.json`, folder) : nameOrFile;
 	try {
 		const parsed = layoutSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
 		if (parsed.success) return { layout: parsed.data as RegisterLayout };
 		const place = parsed.error.issues[0]?.path.join('.') ?? '';
-		return { issue: { rule: 'layout-invalid', level: 'error', detail: { layout: nameOrFile, place: place || 'oberste Ebene' } } };
+		return {
+			issue: { rule: 'layout-invalid', level: 'error', detail: { layout: nameOrFile, place: place || 'oberste Ebene' } }
+		};
 	} catch {
-		return { issue: { rule: 'layout-invalid', level: 'error', detail: { layout: nameOrFile, place: 'kein lesbares JSON' } } };
+		return {
+			issue: { rule: 'layout-invalid', level: 'error', detail: { layout: nameOrFile, place: 'kein lesbares JSON' } }
+		};
 	}
 }

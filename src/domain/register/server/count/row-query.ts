@@ -11,7 +11,9 @@ export const codeBits = {
 	residence: { shift: 3, mask: 3 },
 	citizenship: { shift: 5, mask: 3 },
 	invented: 1 << 7,
-	tooManyFields: 1 << 8
+	tooManyFields: 1 << 8,
+	withoutKey: 1 << 9,
+	area: { shift: 10, mask: 0xffff }
 } as const;
 
 export const sexCode = { unknown: 0, female: 1, male: 2, diverse: 3, notStated: 4 } as const;
@@ -54,25 +56,24 @@ export function rowQuery(
 			[layout.codes.residence.secondary, residenceCode.secondary]
 		])} << ${codeBits.residence.shift})`,
 		`(${citizenship(column('citizenship')!, column('secondCitizenship'), layout)} << ${codeBits.citizenship.shift})`,
-		column('origin')
-			? `(${oneOf(column('origin')!, [[layout.codes.invented, 1]])} * ${codeBits.invented})`
-			: '0',
+		column('origin') ? `(${oneOf(column('origin')!, [[layout.codes.invented, 1]])} * ${codeBits.invented})` : '0',
 		`(case when c${extract.headCount} is not null then ${codeBits.tooManyFields} else 0 end)`
 	];
-	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
 	const key = column('personKey');
-	const hash = key ? `(case when ${key} is null then hash(${known}) else hash(${key}) end)` : `hash(${known})`;
+	if (key) codes.push(`(case when ${key} is null then ${codeBits.withoutKey} else 0 end)`);
+	codes.push(`(${areaCase(column('area')!, areas, layout.areaPrefix)} << ${codeBits.area.shift})`);
+	// Without a key of the person only whole rows can be told apart; that costs the reading of every column.
+	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
 	return `select
-		(${areaCase(column('area')!, areas, layout.areaPrefix)})::uinteger as area,
 		${birthDay(column('birthDate')!, layout.dateFormat)} as birth,
 		(${codes.join(' | ')})::uinteger as codes,
-		${hash}::ubigint as identity
+		hash(${key ?? known})::ubigint as identity
 		from ${source}`;
 }
 
 function areaCase(column: string, areas: readonly string[], prefix: string): string {
 	const keys = areas.map((area) => (area.startsWith(prefix) ? area.slice(prefix.length) : area));
-	return `case ${column} ${keys.map((key, index) => `when ${literal(key)} then ${index}`).join(' ')} else ${unknownArea} end`;
+	return `(case ${column} ${keys.map((key, index) => `when ${literal(key)} then ${index}`).join(' ')} else ${unknownArea} end)`;
 }
 
 /** Longer lists of codes would be slower than short ones; registers have a handful. Unknown and empty are 0. */

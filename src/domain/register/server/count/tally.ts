@@ -3,7 +3,15 @@ import { agesByBirthDay } from '../../age.ts';
 import { dateOfDay, dayOf } from '../../calendar.ts';
 import { rowRules, type RowRule, type RuleCount } from '../../count-manifest.ts';
 import { mixedHash } from './mixed-hash.ts';
-import { citizenshipCode, codeBits, incompleteOffset, noBirthDay, residenceCode, sexCode, unknownArea } from './row-query.ts';
+import {
+	citizenshipCode,
+	codeBits,
+	incompleteOffset,
+	noBirthDay,
+	residenceCode,
+	sexCode,
+	unknownArea
+} from './row-query.ts';
 import type { DuplicateFinder } from './duplicate-finder.ts';
 
 export const openAge = 100;
@@ -69,16 +77,16 @@ export class Tally {
 	}
 
 	/** One chunk of rows, column by column; `identity` holds two 32-bit numbers a row. */
-	add(areas: Uint32Array, births: Int32Array, codes: Uint32Array, identity: Uint32Array): void {
+	add(births: Int32Array, codes: Uint32Array, identity: Uint32Array): void {
 		const file = this.files.at(-1)!;
 		const persons = this.#persons;
 		const ages = this.#ages;
 		const firstDay = this.#firstDay;
 		const referenceDay = this.#referenceDay;
-		for (let i = 0; i < areas.length; i++) {
+		for (let i = 0; i < codes.length; i++) {
 			const row = this.#rows + i;
 			const code = codes[i]!;
-			const area = areas[i]!;
+			const area = (code >>> codeBits.area.shift) & codeBits.area.mask;
 			let birth = births[i]!;
 			const residence = (code >>> codeBits.residence.shift) & codeBits.residence.mask;
 			const citizenship = (code >>> codeBits.citizenship.shift) & codeBits.citizenship.mask;
@@ -115,11 +123,12 @@ export class Tally {
 					((invented * 2 + sex) * ageSteps + (age > openAge ? openAge : age)) * 2 +
 					(citizenship === citizenshipCode.german ? 0 : 1);
 				persons[cell]! += 1;
-				this.#finder.add(identity[2 * i]!, mixedHash(identity[2 * i + 1]!, area), cell, row);
+				if ((code & codeBits.withoutKey) !== 0) note(file, ruleIndex['person-key-missing'], row);
+				else this.#finder.add(identity[2 * i]!, mixedHash(identity[2 * i + 1]!, area), cell, row);
 			}
 		}
-		this.#rows += areas.length;
-		file.rowsRead += areas.length;
+		this.#rows += codes.length;
+		file.rowsRead += codes.length;
 	}
 
 	/** Takes the persons that stood in an earlier row out again. */
@@ -143,12 +152,25 @@ export class Tally {
 	}
 
 	/** Cells with persons, sorted by area, sex, age, citizenship and origin. */
-	*cells(): Generator<{ area: string; sex: string; age: number; citizenship: string; origin: string; persons: number }> {
+	*cells(): Generator<{
+		area: string;
+		sex: string;
+		age: number;
+		citizenship: string;
+		origin: string;
+		persons: number;
+	}> {
 		for (const [areaIndex, area] of this.#areas.entries()) {
 			for (const [sexIndex, sex] of ['female', 'male'].entries()) {
 				for (let age = 0; age < ageSteps; age++) {
-					for (const [citizenship, foreign] of [['foreign', 1], ['german', 0]] as const) {
-						for (const [origin, invented] of [['invented', 1], ['register', 0]] as const) {
+					for (const [citizenship, foreign] of [
+						['foreign', 1],
+						['german', 0]
+					] as const) {
+						for (const [origin, invented] of [
+							['invented', 1],
+							['register', 0]
+						] as const) {
 							const cell = areaIndex * cellsPerArea + ((invented * 2 + sexIndex) * ageSteps + age) * 2 + foreign;
 							const persons = this.#persons[cell]!;
 							if (persons > 0) yield { area, sex, age, citizenship, origin, persons };

@@ -21,7 +21,9 @@ export function writeResult(
 	const sha256 = createHash('sha256').update(text).digest('hex');
 	const manifest = manifestOf({ file: 'counts.csv', sha256, cells: lines.length - 1 });
 	mkdirSync(folder, { recursive: true });
-	const unfinished = [`counts.csv.${process.pid}.tmp`, `manifest.json.${process.pid}.tmp`].map((name) => join(folder, name));
+	const unfinished = [`counts.csv.${process.pid}.tmp`, `manifest.json.${process.pid}.tmp`].map((name) =>
+		join(folder, name)
+	);
 	try {
 		writeFileSync(unfinished[0]!, text, { flush: true });
 		writeFileSync(unfinished[1]!, `${JSON.stringify(manifest, null, '\t')}\n`, { flush: true });

@@ -28,12 +28,18 @@ export function newFaultLog(): FaultLog {
 	};
 }
 
-type Fault = { readonly rule: keyof FaultLog; readonly spoil: (row: DemoRow, lastDay: number, random: Random) => Partial<DemoRow> };
+type Fault = {
+	readonly rule: keyof FaultLog;
+	readonly spoil: (row: DemoRow, lastDay: number, random: Random) => Partial<DemoRow>;
+};
 
 const faults: readonly Fault[] = [
 	{ rule: 'birth-date-impossible', spoil: (row) => ({ birthText: `${dateOfDay(row.birthDay).slice(0, 4)}-02-30` }) },
 	{ rule: 'birth-date-impossible', spoil: () => ({ birthText: 'unbekannt' }) },
-	{ rule: 'born-after-reference-date', spoil: (_, lastDay, random) => ({ birthDay: lastDay + 1 + ((random() * 300) | 0) }) },
+	{
+		rule: 'born-after-reference-date',
+		spoil: (_, lastDay, random) => ({ birthDay: lastDay + 1 + ((random() * 300) | 0) })
+	},
 	{ rule: 'age-over-120', spoil: (_, lastDay, random) => ({ birthDay: lastDay - 44_500 - ((random() * 9000) | 0) }) },
 	{ rule: 'area-unknown', spoil: () => ({ area: '06999999' }) },
 	{ rule: 'duplicate', spoil: () => ({}) },

@@ -48,7 +48,7 @@ export function assembleHouseholds(counts: Int32Array, random: Random): Block {
 		next[first[household]!] = person;
 	};
 	/** Takes the next free person of the cell, or -1. */
-	const take = (cell: number): number => (start[cell]! < end[cell]! ? start[cell]++ : -1);
+	const take = (cell: number): number => (start[cell]! < end[cell]! ? start[cell]!++ : -1);
 	const cellOf = (sexIndex: number, foreignIndex: number, years: number): number =>
 		(sexIndex * 2 + foreignIndex) * ageCount + years;
 	const takeNear = (sexIndex: number, foreignIndex: number, years: number, reach: number): number => {

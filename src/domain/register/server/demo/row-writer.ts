@@ -79,7 +79,7 @@ export class DemoRowWriter {
 	}
 
 	#flush(): void {
-		for (let sent = 0; sent < this.#at; ) sent += writeSync(this.#handle, this.#buffer, sent, this.#at - sent);
+		for (let sent = 0; sent < this.#at;) sent += writeSync(this.#handle, this.#buffer, sent, this.#at - sent);
 		this.#at = 0;
 	}
 

@@ -68,7 +68,17 @@ export async function writeDemoExtract(options: DemoExtractOptions): Promise<Dem
 				const key = mix32(mix32(mix32(seed) ^ year) ^ Number(municipality.ags)) ^ mix32(block);
 				const random = seededRandom(key);
 				const people = assembleHouseholds(cellsOfBlock(cells, foreign, block, blocks), random);
-				secondaryResidences += writeBlock({ people, area: municipality.ags, year, key, random, drawState, writer, faults, log });
+				secondaryResidences += writeBlock({
+					people,
+					area: municipality.ags,
+					year,
+					key,
+					random,
+					drawState,
+					writer,
+					faults,
+					log
+				});
 				done += people.age.length;
 				progress({ label: `Erfundener Auszug ${year}`, done, total: residents });
 				await new Promise((resolve) => setImmediate(resolve));
@@ -94,7 +104,8 @@ export async function writeDemoExtract(options: DemoExtractOptions): Promise<Dem
 /** The block's part of each cell, by `(sex * 2 + foreign) * ageCount + age`; the parts of all blocks add up. */
 function cellsOfBlock(cells: Int32Array, foreign: Int32Array, block: number, blocks: number): Int32Array {
 	const counts = new Int32Array(sexCount * 2 * ageCount);
-	const part = (count: number): number => Math.floor((count * (block + 1)) / blocks) - Math.floor((count * block) / blocks);
+	const part = (count: number): number =>
+		Math.floor((count * (block + 1)) / blocks) - Math.floor((count * block) / blocks);
 	for (let sex = 0; sex < sexCount; sex++) {
 		for (let age = 0; age < ageCount; age++) {
 			const index = sex * ageCount + age;
