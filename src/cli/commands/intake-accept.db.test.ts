@@ -5,19 +5,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCounty } from '#domain/areas/server';
 import { plainTable } from '#domain/intake';
 import { findDeliveries } from '#domain/intake/server';
-import { openDatabase, shareDatabase, type Database } from '#platform/database';
-import { migrate } from '#platform/migrate';
+import type { Database } from '#platform/database';
+import { openTestDatabase } from '#platform/test-database';
 import { intakeAccept } from './intake-accept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-cli-intake-'));
 const dataBefore = process.env['KREISLAUF_DATA'];
 let database: Database;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
 	process.env['KREISLAUF_DATA'] = join(folder, 'data');
-	database = await openDatabase({ memory: true });
-	shareDatabase(database);
-	await migrate(database);
+	({ database, close } = await openTestDatabase());
 	await loadCounty(database);
 	write('births.csv', '06433');
 	write('other-county.csv', '06432');
@@ -26,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	if (dataBefore === undefined) delete process.env['KREISLAUF_DATA'];
 	else process.env['KREISLAUF_DATA'] = dataBefore;
-	await database.destroy();
+	await close();
 	rmSync(folder, { recursive: true, force: true });
 });
 

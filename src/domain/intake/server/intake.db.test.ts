@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { NotPermitted } from '#domain/audit/server';
-import { openDatabase, sql, type Database } from '#platform/database';
-import { migrate } from '#platform/migrate';
+import { sql, type Database } from '#platform/database';
+import { openTestDatabase } from '#platform/test-database';
 import { plainTable, type PlainTableRow } from '../formats/plain-table.ts';
 import { acceptDelivery } from './accept-delivery.ts';
 import { acceptFile } from './accept-file.ts';
@@ -19,14 +19,14 @@ import { receiveDelivery } from './receive-delivery.ts';
 import { rejectDelivery } from './reject-delivery.ts';
 
 let database: Database;
+let close: () => Promise<void>;
 let municipalities: string[];
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-intake-'));
 const dataBefore = process.env['KREISLAUF_DATA'];
 
 beforeAll(async () => {
 	process.env['KREISLAUF_DATA'] = folder;
-	database = await openDatabase({ memory: true });
-	await migrate(database);
+	({ database, close } = await openTestDatabase());
 	await loadCounty(database);
 	municipalities = (await findAreas(database)).filter(({ level }) => level === 'municipality').map(({ id }) => id);
 });
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	if (dataBefore === undefined) delete process.env['KREISLAUF_DATA'];
 	else process.env['KREISLAUF_DATA'] = dataBefore;
-	await database.destroy();
+	await close();
 	rmSync(folder, { recursive: true, force: true });
 });
 

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '#domain/access';
 import { loadCounty } from '#domain/areas/server';
-import { openDatabase, type Database } from '#platform/database';
-import { migrate } from '#platform/migrate';
+import type { Database } from '#platform/database';
+import { openTestDatabase } from '#platform/test-database';
 import { projectFolder } from '#platform/project-folder';
 import type { Dimensions, Fact } from '../fact.ts';
 import { findSourceTable } from '../find-source-table.ts';
@@ -22,6 +22,7 @@ if (!isHere) console.info(`skipped: ${tables} is not there`);
 
 describe.runIf(isHere)('the real tables', () => {
 	let database: Database;
+	let close: () => Promise<void>;
 	let facts: readonly Fact[] = [];
 	const accepted = new Map<string, AcceptedFile>();
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-real-'));
@@ -29,8 +30,7 @@ describe.runIf(isHere)('the real tables', () => {
 
 	beforeAll(async () => {
 		process.env['KREISLAUF_DATA'] = folder;
-		database = await openDatabase({ memory: true });
-		await migrate(database);
+		({ database, close } = await openTestDatabase());
 		await loadCounty(database);
 		for (const name of readdirSync(tables)) {
 			const outcome = await acceptFile(operator, { path: join(tables, name) }, { database });
@@ -43,7 +43,7 @@ describe.runIf(isHere)('the real tables', () => {
 	afterAll(async () => {
 		if (dataBefore === undefined) delete process.env['KREISLAUF_DATA'];
 		else process.env['KREISLAUF_DATA'] = dataBefore;
-		await database.destroy();
+		await close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 
