@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as county from '../../tests/golden/figures/example-county.ts';
 import { areaLabel, shortAreaName } from './area-label.ts';

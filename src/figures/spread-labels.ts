@@ -27,7 +27,7 @@ export function spreadLabels(wanted: readonly number[], height: number, from: nu
 		}
 		blocks.push(block);
 	}
-	const places = new Array<number>(wanted.length).fill(0);
+	const places = wanted.map(() => 0);
 	for (const { members, middle } of blocks) {
 		for (const [place, one] of members.entries()) places[one] = middle + (place - (members.length - 1) / 2) * height;
 	}
