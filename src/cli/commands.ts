@@ -3,6 +3,10 @@ import { areasImportBoundaries } from './commands/areas-import-boundaries.ts';
 import { conformance } from './commands/conformance.ts';
 import { intakeAccept } from './commands/intake-accept.ts';
 import { intakeCheck } from './commands/intake-check.ts';
+import { monitorCompute } from './commands/monitor-compute.ts';
+import { monitorExplain } from './commands/monitor-explain.ts';
+import { monitorRelease } from './commands/monitor-release.ts';
+import { monitorValues } from './commands/monitor-values.ts';
 import { registerCount } from './commands/register-count.ts';
 import { registerDemo } from './commands/register-demo.ts';
 import { reportAll } from './commands/report-all.ts';
@@ -19,6 +23,10 @@ export const commands: readonly CliCommand[] = [
 	intakeCheck,
 	intakeAccept,
 	areasImportBoundaries,
+	monitorCompute,
+	monitorRelease,
+	monitorValues,
+	monitorExplain,
 	reportArea,
 	reportMonitor,
 	reportAll,

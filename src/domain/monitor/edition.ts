@@ -49,7 +49,7 @@ export class Edition {
 	readonly areas: readonly Area[];
 	readonly indicators: readonly Indicator[];
 	readonly sources: ReadonlyMap<number, SourceInfo>;
-	readonly #memberships: readonly Membership[];
+	readonly memberships: readonly Membership[];
 	readonly #byKey = new Map<string, ReleasedFigure>();
 	readonly #series = new Map<string, ReleasedFigure[]>();
 	readonly #structure = new Map<string, ReleasedStructureCell[]>();
@@ -64,7 +64,7 @@ export class Edition {
 			(a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.position - b.position
 		);
 		this.sources = new Map(data.sources.map((source) => [source.delivery, source]));
-		this.#memberships = data.memberships;
+		this.memberships = data.memberships;
 		for (const figure of data.figures) {
 			this.#byKey.set(`${figure.indicator} ${figure.area} ${figure.year} ${figure.basis}`, figure);
 			append(this.#series, `${figure.indicator} ${figure.area} ${figure.basis}`, figure);
@@ -99,7 +99,7 @@ export class Edition {
 	}
 
 	regionOf(area: Area): Area | undefined {
-		const membership = this.#memberships.find(
+		const membership = this.memberships.find(
 			({ part, whole, planningField }) =>
 				part === area.id && planningField === 'general' && this.findArea(whole)?.level === 'region'
 		);

@@ -1,5 +1,6 @@
 export { compareEditions, type EditionChanges, type FigureChange } from './compare-editions.ts';
 export { Edition, type EditionData, type ReleaseInfo, type SourceInfo } from './edition.ts';
+export type { ExplainedDisclosure, ExplainedInput, ExplainedPlace, Explanation } from './explanation.ts';
 export { INDEX_PARTS, type IndexPart } from './index/index-parts.ts';
 export { overallIndex, relativeToCounty, themeIndex, type PartialIndex, type ThemeIndex } from './index/theme-index.ts';
 export { THEMES, type Indicator, type Level, type Part, type Selection, type Term, type Theme } from './indicator.ts';

@@ -4,6 +4,7 @@ import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
 import { intakeFindingTexts } from './intake-findings.ts';
+import { monitorIssueTexts } from './monitor-issues.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -17,7 +18,8 @@ const texts: Record<string, (detail: Detail) => string> = {
 	...accessIssueTexts,
 	...areaIssueTexts,
 	...intakeFindingTexts,
-	...intakeChangeTexts
+	...intakeChangeTexts,
+	...monitorIssueTexts
 };
 
 /** Without the place: for lists that show file, row and column in columns of their own. */

@@ -1,5 +1,6 @@
 export { compareReleases } from './compare-releases.ts';
 export { computeMonitor, type ComputedMonitor } from './compute-monitor.ts';
+export { explainFigure, type FigureQuery } from './explain-figure.ts';
 export {
 	currentReleaseId,
 	findEdition,

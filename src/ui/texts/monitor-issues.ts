@@ -1,0 +1,10 @@
+type Detail = Readonly<Record<string, string | number>>;
+
+export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
+	'monitor-nothing-delivered': () =>
+		'Es gibt noch keine angenommenen Lieferungen, aus denen sich etwas berechnen ließe. Bitte zuerst Tabellen oder Registerauszählungen annehmen.',
+	'monitor-year-without-figures': (detail) =>
+		`Für ${detail['year']} ist noch nichts geliefert worden. Eine Ausgabe braucht mindestens eine Lieferung ihres Jahres.`,
+	'monitor-not-safe': (detail) =>
+		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Eine gesperrte Zahl ließe sich zurückrechnen. Bitte die Geheimhaltungsregeln prüfen.`
+};
