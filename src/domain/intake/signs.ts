@@ -70,7 +70,7 @@ const GRAVITY: readonly ObservationStatus[] = ['value', 'revised', 'provisional'
 
 const SPACES = /[\u0020\u00A0\u2000-\u200A\u202F]/g;
 const EDGE_SPACES = /^[\s\u00A0\u2000-\u200A\u202F]+|[\s\u00A0\u2000-\u200A\u202F]+$/g;
-const FOOTNOTE = /(?:[\u0020\u00A0\u2009\u202F]+\d{1,2}\)|[¹²³⁰⁴-⁹]+\)?)$/u;
+const FOOTNOTE = /(?:[\u0020\u00A0\u2009\u202F]+\d{1,2}\)|[¹²³⁰⁴-⁹]+[)⁾]?)$/u;
 const MARK_BEHIND = /[\u0020\u00A0\u2009\u202F]*([prseD|])$/u;
 
 /**
@@ -100,8 +100,8 @@ export function readPrintedValue(printed: string, style: NumberStyle, qualityMar
 	const footnote = FOOTNOTE.exec(text);
 	if (footnote && footnote.index > 0) {
 		marks = footnote[0].trim() + marks;
-		text = text.slice(0, footnote.index);
-		const signed = findSign(text.replace(EDGE_SPACES, ''));
+		text = text.slice(0, footnote.index).replace(EDGE_SPACES, '');
+		const signed = findSign(text);
 		if (signed && signed.role === 'replaces') return { value: null, sign: printed.trim(), status: signed.status };
 	}
 	for (let found = MARK_BEHIND.exec(text); found && found.index >= 0; found = MARK_BEHIND.exec(text)) {

@@ -103,6 +103,7 @@ export function readGenesisRows(
 			return observations;
 		}
 	}
+	if (source.tooWide() !== null || source.unclosedQuote() !== null) return observations;
 	if (source.endsWithLine()) findings.warning('footer-missing', { row: source.row() });
 	else findings.error('file-cut-off', { row: source.row() });
 	return observations;

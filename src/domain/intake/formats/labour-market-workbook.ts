@@ -15,7 +15,7 @@ const STYLE: NumberStyle = { decimal: ',', hasThousandsMark: true };
 const PLACE = /^(?:Gemeinde|Stadt|Kreis|Landkreis)?\s*(.+?)\s*\((\d{5}|\d{8})\)$/;
 
 export function isLabourMarket({ rows }: WorkbookSheet): boolean {
-	return rows.slice(0, 6).some((row) => row.some((cell) => /^Arbeitsmarkt kommunal/.test(cell.trim())));
+	return rows.slice(0, 6).some((row) => row.some((cell) => cell.trim().startsWith('Arbeitsmarkt kommunal')));
 }
 
 export function readLabourMarket(sheets: readonly WorkbookSheet[], findings: Findings): RecognisedFile | null {

@@ -13,7 +13,7 @@ export type ReadingLimits = {
 export const defaultLimits: ReadingLimits = {
 	fileInBytes: 64_000_000,
 	columns: 4_096,
-	cells: 5_000_000,
-	unpackedInBytes: 200_000_000,
+	cells: 3_000_000,
+	unpackedInBytes: 100_000_000,
 	packingRatio: 200
 };

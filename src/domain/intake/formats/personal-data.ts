@@ -27,7 +27,8 @@ const PATTERNS: readonly Pattern[] = [
 	{ what: 'E-Mail-Adressen', pattern: /^[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}$/i, enough: FEW },
 	{
 		what: 'Anschriften',
-		pattern: /^\p{Lu}[\p{L} .-]*(?:stra(?:ß|ss)e|str\.|weg|allee|gasse|platz|ring) ?\d{1,4} ?[a-z]?$/u,
+		pattern:
+			/^\p{Lu}[\p{L} .-]*(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.|[Ww]eg|[Aa]llee|[Gg]asse|[Pp]latz|[Rr]ing) ?\d{1,4} ?[a-z]?$/u,
 		enough: FEW
 	}
 ];

@@ -28,7 +28,16 @@ export type TemplateHead = {
 	};
 };
 
-const KNOWN = [TEMPLATE_MARK, 'Merkmal', 'Titel', 'Quelle', 'Lizenz', 'Stand', 'Art', 'Erfunden'];
+const KNOWN: ReadonlySet<string> = new Set([
+	TEMPLATE_MARK,
+	'Merkmal',
+	'Titel',
+	'Quelle',
+	'Lizenz',
+	'Stand',
+	'Art',
+	'Erfunden'
+]);
 
 /** Reads up to the heading row, which begins with `Gebiet`. Null if the table cannot be understood without it. */
 export function readTemplateHead(rows: Iterator<NumberedRow>, findings: Findings): TemplateHead | null {
@@ -43,7 +52,7 @@ export function readTemplateHead(rows: Iterator<NumberedRow>, findings: Findings
 			return properties && columns ? { properties, columns } : null;
 		}
 		if (key === '' && value === '') continue;
-		if (KNOWN.includes(key)) lines.set(key, { value, row });
+		if (KNOWN.has(key)) lines.set(key, { value, row });
 		else findings.warning('template-line-unknown', { row, column: 1 }, { name: key.slice(0, 60) });
 		if (looksLikeFormula(value) || looksLikeFormula(key)) findings.error('formula-in-text', { row, column: 2 });
 		if (lines.size > 0 && row > 200) break;

@@ -50,7 +50,7 @@ function unknownLayout(sheets: readonly WorkbookSheet[], findings: Findings): nu
 function readEmployment(sheets: readonly WorkbookSheet[], findings: Findings): RecognisedFile | null {
 	const sheet = sheets.find(
 		({ name, rows }) =>
-			name === 'Gemeindedaten' || rows.slice(0, 6).some((row) => /^Gemeindedaten der sozialvers/.test(row[0] ?? ''))
+			name === 'Gemeindedaten' || rows.slice(0, 6).some((row) => row[0]?.startsWith('Gemeindedaten der sozialvers'))
 	);
 	const headRow = sheet ? findHeadRow(sheet) : -1;
 	if (!sheet || headRow === -1) return null;
