@@ -41,6 +41,8 @@ function openPostgres(url: string): Database {
 			parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')
 	};
 	const pool = new pg.Pool({ connectionString: url, max: 10, types: types as unknown as pg.CustomTypesConfig });
+	// A connection that waits idle may be cut (a restart of PostgreSQL); the pool opens a new one when it is needed.
+	pool.on('error', () => {});
 	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 

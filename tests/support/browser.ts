@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath()),
-		args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 		headless: true
 	});
 }

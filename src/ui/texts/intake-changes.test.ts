@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { measures } from '#domain/intake';
 import { projectFolder } from '#platform/project-folder';
 import { intakeFindingTexts } from './intake-findings.ts';
-import { dimensionsInWords, intakeChangeTexts } from './intake-changes.ts';
+import { dimensionsInWords } from './dimension-words.ts';
+import { intakeChangeTexts } from './intake-changes.ts';
 
 const intake = join(projectFolder, 'src', 'domain', 'intake');
 

@@ -1,67 +1,8 @@
 /** German sentences of the checks before a delivery is accepted, and the words of the preview. */
+import { dimensionsInWords } from './dimension-words.ts';
 import { formatNumber } from './format-number.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
-
-const DIMENSION_WORDS: Readonly<Record<string, string>> = {
-	'sex=female': 'weiblich',
-	'sex=male': 'männlich',
-	'citizenship=german': 'deutsch',
-	'citizenship=foreign': 'nicht deutsch',
-	'disability=severe': 'schwerbehindert',
-	'duration=long-term': 'langzeitarbeitslos',
-	'circle=sgb2': 'Rechtskreis SGB II',
-	'circle=sgb3': 'Rechtskreis SGB III',
-	'base=dependent': 'bezogen auf abhängige Erwerbspersonen',
-	'base=all': 'bezogen auf alle Erwerbspersonen',
-	'residence=outside-institutions': 'außerhalb von Einrichtungen',
-	'residence=in-institutions': 'in Einrichtungen',
-	'group=old-age': 'ab der Altersgrenze',
-	'group=reduced-capacity': 'voll erwerbsgemindert',
-	'benefit=health': 'Hilfen zur Gesundheit',
-	'benefit=integration': 'Eingliederungshilfe',
-	'benefit=care': 'Hilfe zur Pflege',
-	'benefit=other': 'weitere Hilfen',
-	'benefit=basic': 'Grundleistungen',
-	'benefit=living': 'laufende Hilfe zum Lebensunterhalt',
-	'from=abroad': 'über die Bundesgrenze',
-	'origin=foreign-parent': 'mindestens ein Elternteil ausländischer Herkunft',
-	'lunch=yes': 'mit Mittagsverpflegung',
-	'kind=ambulatory': 'ambulant',
-	'kind=residential': 'stationär',
-	'kind=residential-permanent': 'stationär, Dauerpflege',
-	'kind=residential-short': 'stationär, Kurzzeitpflege',
-	'kind=home-care': 'ambulante Pflege',
-	'kind=allowance': 'Pflegegeld',
-	'kind=day-care': 'teilstationär',
-	'kind=facility': 'Tageseinrichtung',
-	'kind=family': 'Tagespflege',
-	'kind=youth-work': 'Jugendarbeit',
-	'kind=child-raising-support': 'Hilfen zur Erziehung',
-	'kind=employable': 'erwerbsfähig',
-	'kind=not-employable': 'nicht erwerbsfähig',
-	'kind=sgb2': 'SGB II',
-	'kind=sgb2-employable': 'SGB II, erwerbsfähig',
-	'kind=sgb2-not-employable': 'SGB II, nicht erwerbsfähig',
-	'kind=social-assistance': 'Hilfe zum Lebensunterhalt',
-	'kind=basic-security': 'Grundsicherung',
-	'kind=asylum': 'Asylbewerberleistungen',
-	'kind=rent': 'Mietzuschuss',
-	'kind=burden': 'Lastenzuschuss'
-};
-
-/** `age=0-2|sex=female` → „0 bis 2 Jahre, weiblich“; empty: „insgesamt“. */
-export function dimensionsInWords(text: string): string {
-	if (text === '') return 'insgesamt';
-	return text.split('|').map(dimensionInWords).join(', ');
-}
-
-function dimensionInWords(part: string): string {
-	const [, from, to] = /^age=(\d+)-(\d*)$/.exec(part) ?? [];
-	if (from === undefined) return DIMENSION_WORDS[part] ?? part.slice(part.indexOf('=') + 1);
-	if (to === '') return `${from} Jahre und älter`;
-	return from === to ? `${from} Jahre` : `${from} bis ${to} Jahre`;
-}
 
 const number = (value: string | number | undefined): string =>
 	typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 2) : String(value ?? '');
