@@ -9,14 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-
-export type BenchResult = {
-	readonly name: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly baseline: number;
-	readonly ratio: number;
-};
+import { type BenchResult } from './bench-result.ts';
 
 type Measured = { seconds: number; cpuSeconds: number; mebibytes: number };
 
@@ -59,8 +52,8 @@ async function inChild(...task: readonly string[]): Promise<Measured> {
 	return JSON.parse(stdout) as Measured;
 }
 
-async function child([task, file, argument]: readonly string[]): Promise<void> {
-	const work = await prepare(task!, file!, argument);
+async function child([task = '', file = '', argument = '']: readonly string[]): Promise<void> {
+	const work = await prepare(task, file, argument);
 	const start = performance.now();
 	const before = process.cpuUsage();
 	await work();
@@ -74,7 +67,7 @@ async function child([task, file, argument]: readonly string[]): Promise<void> {
 }
 
 /** Loads what the task needs, so that the time of loading is measured for neither side. */
-async function prepare(task: string, file: string, argument = ''): Promise<() => Promise<unknown>> {
+async function prepare(task: string, file: string, argument: string): Promise<() => Promise<unknown>> {
 	if (task === 'bare') {
 		const { DuckDBInstance } = await import('@duckdb/node-api');
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();

@@ -1,10 +1,12 @@
 /** `kreislauf register count`: runs where personal records may be held, needs no database and keeps no record. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { registerIssueText } from '#domain/register';
 import { countExtracts, layoutNames, readAreaList } from '#domain/register/server';
 import { projectFolder } from '#platform/project-folder';
 import type { CliCommand } from '../cli-command.ts';
+import { showProgress } from '../show-progress.ts';
 
 const countyConfiguration = join(projectFolder, 'counties/gross-gerau/county.json');
 const number = new Intl.NumberFormat('de-DE');
@@ -48,21 +50,15 @@ export const registerCount: CliCommand = {
 			return 1;
 		}
 		const layout = values.layout ?? 'standard';
-		let shown = -1;
+		const show = showProgress(io);
 		const outcome = await countExtracts({
 			files: positionals.map((file) => resolve(io.cwd, file)),
 			asOf: values['as-of'],
 			outDir: resolve(io.cwd, values.out),
-			layout: layoutNames().includes(layout) ? layout : resolve(io.cwd, layout),
+			layout: !layoutNames().includes(layout) && existsSync(resolve(io.cwd, layout)) ? resolve(io.cwd, layout) : layout,
 			areas: list.areas,
-			progress: ({ label, done, total }) => {
-				const percent = total ? Math.floor((done / total) * 100) : 0;
-				if (!io.isTerminal || percent === shown) return;
-				shown = percent;
-				io.stderr(`\r\u001B[K${label}: ${percent}\u202F%`);
-			}
+			progress: ({ label, done, total = 1 }) => show({ label, done: Math.floor((done / total) * 100), total: 100 })
 		});
-		if (io.isTerminal && shown >= 0) io.stderr('\r\u001B[K');
 		if (!outcome.ok) {
 			for (const issue of outcome.issues) io.stderr(`${registerIssueText(issue)}\n`);
 			io.stderr('Es wurde nichts geschrieben.\n');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstDemoYear, lastDemoYear, writeDemoExtract } from '#domain/register/server';
 import type { CliCommand } from '../cli-command.ts';
+import { showProgress } from '../show-progress.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -46,7 +47,6 @@ export const registerDemo: CliCommand = {
 			return wrongUse('Der Anteil der Fehler liegt zwischen 0 und 1, zum Beispiel 0.01 (--faults).');
 		if (!values.out) return wrongUse('Die Zieldatei fehlt (--out).');
 
-		let shown = -1;
 		let extract;
 		try {
 			extract = await writeDemoExtract({
@@ -55,19 +55,13 @@ export const registerDemo: CliCommand = {
 				faults,
 				...(residents !== undefined && { residents }),
 				file: resolve(io.cwd, values.out),
-				progress: ({ label, done, total }) => {
-					const percent = total ? Math.floor((done / total) * 100) : 0;
-					if (!io.isTerminal || percent === shown) return;
-					shown = percent;
-					io.stderr(`\r\u001B[K${label}: ${percent}\u202F%`);
-				}
+				progress: showProgress(io)
 			});
 		} catch (error) {
 			if (!(error instanceof Error && 'syscall' in error)) throw error;
 			io.stderr(`„${values.out}“ kann nicht geschrieben werden.\n`);
 			return 1;
 		}
-		if (io.isTerminal) io.stderr('\r\u001B[K');
 		io.stdout(
 			values.json
 				? `${JSON.stringify(extract)}\n`

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- In a test a missing value may throw. */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -11,7 +11,7 @@ import {
 	ruleFinding
 } from '../../texts.ts';
 import type { InspectedExtract } from './inspect-extract.ts';
-import type { Tally } from './tally.ts';
+import type { FileTally, Tally } from './tally.ts';
 
 export type CountedExtract = {
 	readonly extract: InspectedExtract;
@@ -30,9 +30,12 @@ export type CountToDescribe = {
 };
 
 export function describeCount({ asOf, layout, areas, files, tally, counts, program }: CountToDescribe): CountManifest {
-	const described = files.map((file, index) => describeFile(file, tally, index));
+	const described = tally.files.flatMap((file, index) => {
+		const extract = files[index];
+		return extract ? [describeFile(extract, tally, file)] : [];
+	});
 	const persons = new Map(areas.map((area) => [area, 0]));
-	for (const cell of tally.cells()) persons.set(cell.area, persons.get(cell.area)! + cell.persons);
+	for (const cell of tally.cells()) persons.set(cell.area, (persons.get(cell.area) ?? 0) + cell.persons);
 	const empty = areas.filter((area) => persons.get(area) === 0);
 	const sum = (of: (file: CountedFile) => number): number => described.reduce((total, file) => total + of(file), 0);
 	const rowsRead = sum((file) => file.rowsRead);
@@ -52,16 +55,15 @@ export function describeCount({ asOf, layout, areas, files, tally, counts, progr
 		files: described,
 		areas: areas.map((area, index) => ({
 			area,
-			persons: persons.get(area)!,
-			secondaryResidences: tally.secondaryByArea[index]!
+			persons: persons.get(area) ?? 0,
+			secondaryResidences: tally.secondaryByArea[index] ?? 0
 		})),
 		findings: [...(isMixed ? [mixedOriginFinding] : []), ...(empty.length > 0 ? [emptyAreasFinding(empty)] : [])],
 		counts
 	};
 }
 
-function describeFile({ extract, sha256, encoding }: CountedExtract, tally: Tally, index: number): CountedFile {
-	const file = tally.files[index]!;
+function describeFile({ extract, sha256, encoding }: CountedExtract, tally: Tally, file: FileTally): CountedFile {
 	const rules = tally.rulesOf(file);
 	const rowsOf = (effect: string): number =>
 		rules.filter((rule) => rule.effect === effect).reduce((sum, rule) => sum + rule.rows, 0);

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /**
  * Finds persons that stand in the extracts more than once. Each row leaves a 64-bit hash, its cell and its number; they
  * are spread over partitions by hash, so that each partition fits the processor's cache and any number of rows fits the

@@ -45,7 +45,7 @@ export async function fingerprint(path: string, read?: (bytes: number) => void):
 /** Bytes at the end that begin a character which the next chunk may complete. */
 function cutCharacter(bytes: Buffer): number {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-		const byte = bytes[bytes.length - back]!;
+		const byte = bytes[bytes.length - back] ?? 0;
 		if ((byte & 0xc0) === 0x80) continue;
 		const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
 		return length > back ? back : 0;

@@ -8,7 +8,11 @@ import type { Issue } from '#domain/audit';
 import { comparableHead, type RegisterLayout } from '../../layout.ts';
 import type { ExtractEncoding } from '../../count-manifest.ts';
 
-export type ExtractColumns = { readonly [column in keyof RegisterLayout['columns']]?: number };
+const requiredColumns = ['area', 'birthDate', 'sex', 'citizenship', 'residence'] as const;
+type RequiredColumn = (typeof requiredColumns)[number];
+export type ExtractColumns = { readonly [column in RequiredColumn]: number } & {
+	readonly [column in Exclude<keyof RegisterLayout['columns'], RequiredColumn>]?: number;
+};
 
 export type InspectedExtract = {
 	readonly path: string;
@@ -27,7 +31,6 @@ export type InspectedExtract = {
 const sampleSize = 1 << 20;
 const longestHead = 1 << 16;
 const mostColumns = 200;
-const requiredColumns = ['area', 'birthDate', 'sex', 'citizenship', 'residence'] as const;
 
 export function inspectExtract(path: string, layout: RegisterLayout): { extract: InspectedExtract } | { issue: Issue } {
 	const name = basename(path);
@@ -140,7 +143,7 @@ function decoded(sample: Buffer, encoding: ExtractEncoding): string {
 }
 
 function firstLine(text: string): string | null {
-	const line = /^[^\r\n]*/.exec(text)![0];
+	const [line = ''] = text.split(/[\r\n]/, 1);
 	return line.length > longestHead ? null : line;
 }
 
@@ -158,11 +161,13 @@ function findColumns(
 	for (const [column, accepted] of Object.entries(layout.columns)) {
 		const wanted = new Set(accepted.map(comparableHead));
 		const places = comparable.flatMap((head, index) => (wanted.has(head) ? [index] : []));
-		if (places.length > 1) twice = accepted[0]!;
-		if (places.length > 0) columns[column] = places[0]!;
+		if (places.length > 1) twice = accepted[0] ?? column;
+		if (places[0] !== undefined) columns[column] = places[0];
 	}
-	const missing = requiredColumns.filter((column) => !(column in columns)).map((column) => layout.columns[column][0]!);
-	return { columns, missing, twice };
+	const missing = requiredColumns
+		.filter((column) => !(column in columns))
+		.map((column) => layout.columns[column][0] ?? column);
+	return { columns: columns as ExtractColumns, missing, twice };
 }
 
 function delimiterName(delimiter: string): string {
@@ -172,7 +177,7 @@ function delimiterName(delimiter: string): string {
 		'|': 'senkrechter Strich',
 		'\t': 'Tabulator'
 	};
-	return names[delimiter]!;
+	return names[delimiter] ?? delimiter;
 }
 
 /** Whether the last line has fewer fields than the head and no line end: the transfer stopped in the middle. */

@@ -42,6 +42,7 @@ export function layoutNames(): string[] {
 
 /** Refuses an unknown name, a file that is no JSON, and a layout that lacks a part. */
 export function readLayout(nameOrFile: string): { layout: RegisterLayout } | { issue: Issue } {
+	// A file of the county's own may be called as a layout of ours: its path then says which is meant.
 	const isName = layoutNames().includes(nameOrFile);
 	if (!isName && !existsSync(nameOrFile)) {
 		return {

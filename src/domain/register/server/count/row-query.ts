@@ -35,37 +35,36 @@ export function rowQuery(
 	layout: RegisterLayout,
 	areas: readonly string[]
 ): string {
-	const column = (name: keyof RegisterLayout['columns']): string | null => {
-		const index = extract.columns[name];
-		return index === undefined ? null : `c${index}`;
-	};
+	const { columns: at } = extract;
+	const optional = (index: number | undefined): string | null => (index === undefined ? null : `c${index}`);
+	const origin = optional(at.origin);
 	const width = extract.headCount + spareColumns;
 	const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
 	const quote = extract.isQuoted ? '"' : '';
 	const source = `read_csv(${literal(file)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1,
 		delim = ${literal(layout.delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, null_padding = true, compression = 'none')`;
 	const codes = [
-		oneOf(column('sex')!, [
+		oneOf(`c${at.sex}`, [
 			[layout.codes.sex.female, sexCode.female],
 			[layout.codes.sex.male, sexCode.male],
 			[layout.codes.sex.diverse, sexCode.diverse],
 			[layout.codes.sex.notStated, sexCode.notStated]
 		]),
-		`(${oneOf(column('residence')!, [
+		`(${oneOf(`c${at.residence}`, [
 			[layout.codes.residence.main, residenceCode.main],
 			[layout.codes.residence.secondary, residenceCode.secondary]
 		])} << ${codeBits.residence.shift})`,
-		`(${citizenship(column('citizenship')!, column('secondCitizenship'), layout)} << ${codeBits.citizenship.shift})`,
-		column('origin') ? `(${oneOf(column('origin')!, [[layout.codes.invented, 1]])} * ${codeBits.invented})` : '0',
+		`(${citizenship(`c${at.citizenship}`, optional(at.secondCitizenship), layout)} << ${codeBits.citizenship.shift})`,
+		origin ? `(${oneOf(origin, [[layout.codes.invented, 1]])} * ${codeBits.invented})` : '0',
 		`(case when c${extract.headCount} is not null then ${codeBits.tooManyFields} else 0 end)`
 	];
-	const key = column('personKey');
+	const key = optional(at.personKey);
 	if (key) codes.push(`(case when ${key} is null then ${codeBits.withoutKey} else 0 end)`);
-	codes.push(`(${areaCase(column('area')!, areas, layout.areaPrefix)} << ${codeBits.area.shift})`);
+	codes.push(`(${areaCase(`c${at.area}`, areas, layout.areaPrefix)} << ${codeBits.area.shift})`);
 	// Without a key of the person only whole rows can be told apart; that costs the reading of every column.
 	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
 	return `select
-		${birthDay(column('birthDate')!, layout.dateFormat)} as birth,
+		${birthDay(`c${at.birthDate}`, layout.dateFormat)} as birth,
 		(${codes.join(' | ')})::uinteger as codes,
 		hash(${key ?? known})::ubigint as identity
 		from ${source}`;

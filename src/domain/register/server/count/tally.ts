@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /** Takes the rows of all files as numbers and counts them: persons by cell, rows by rule. Holds nothing about a person. */
 import { agesByBirthDay } from '../../age.ts';
 import { dateOfDay, dayOf } from '../../calendar.ts';

@@ -21,16 +21,14 @@ export function writeResult(
 	const sha256 = createHash('sha256').update(text).digest('hex');
 	const manifest = manifestOf({ file: 'counts.csv', sha256, cells: lines.length - 1 });
 	mkdirSync(folder, { recursive: true });
-	const unfinished = [`counts.csv.${process.pid}.tmp`, `manifest.json.${process.pid}.tmp`].map((name) =>
-		join(folder, name)
-	);
+	const unfinished = (name: string): string => join(folder, `${name}.${process.pid}.tmp`);
 	try {
-		writeFileSync(unfinished[0]!, text, { flush: true });
-		writeFileSync(unfinished[1]!, `${JSON.stringify(manifest, null, '\t')}\n`, { flush: true });
-		renameSync(unfinished[0]!, join(folder, 'counts.csv'));
-		renameSync(unfinished[1]!, join(folder, 'manifest.json'));
+		writeFileSync(unfinished('counts.csv'), text, { flush: true });
+		writeFileSync(unfinished('manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`, { flush: true });
+		renameSync(unfinished('counts.csv'), join(folder, 'counts.csv'));
+		renameSync(unfinished('manifest.json'), join(folder, 'manifest.json'));
 	} finally {
-		for (const path of unfinished) rmSync(path, { force: true });
+		for (const name of ['counts.csv', 'manifest.json']) rmSync(unfinished(name), { force: true });
 	}
 	return manifest;
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /**
  * How many people of each sex and age a municipality has in a year. Germany's births, mortality and migration give the
  * shape of the pyramid and let it age; the age groups published for 2015 give each municipality its own.

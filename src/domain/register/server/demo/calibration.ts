@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /**
  * The published figures the invented extracts are fitted to: population of the 14 municipalities of Kreis Groß-Gerau,
  * their age groups in 2015, their share of foreigners in 2011, and Germany's births. Facts with their source inside.

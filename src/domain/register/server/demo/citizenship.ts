@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /** Who is a foreign citizen, and of which state: shares by municipality, year and age, state keys of the register. */
 import { ageCount, sexCount } from './age-structure.ts';
 import type { DemoMunicipality } from './calibration.ts';

@@ -49,7 +49,8 @@ const faults: readonly Fault[] = [
 ];
 
 export function writeFault(row: DemoRow, writer: DemoRowWriter, log: FaultLog, lastDay: number, random: Random): void {
-	const fault = faults[(random() * faults.length) | 0]!;
+	const fault = faults[(random() * faults.length) | 0];
+	if (!fault) return;
 	const isCopy = fault.rule === 'duplicate';
 	const personHigh = isCopy ? row.personHigh : mix32(row.personHigh ^ 0x5bd1e995);
 	writer.write({ ...row, personHigh, ...fault.spoil(row, lastDay, random) });

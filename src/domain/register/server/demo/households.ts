@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /**
  * Puts the people of one block into households: couples, families with their children at the same address, single
  * people, flat shares, homes. Partners and mothers are sought by age and citizenship, so that families look like families.

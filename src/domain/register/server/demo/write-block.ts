@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /** Gives the people of a block their dates, states and keys, and writes them household by household. */
 import { dayOf } from '../../calendar.ts';
 import { writeFault, type FaultLog } from './faults.ts';

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- In a test a missing value may throw. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';

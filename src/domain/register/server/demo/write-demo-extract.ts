@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- Typed arrays with indices in bounds by construction; a check per access would cost time. */
 /**
  * Writes an invented extract of the residents' register of Kreis Groß-Gerau for 31 December of a year: no person in it
  * exists, and every row says so. Ages, sexes, citizenships and households are believable; population sizes are fitted to
