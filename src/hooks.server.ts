@@ -2,8 +2,7 @@
  * What every request passes: who asks, may they, the same security headers on every answer, and for public pages the
  * ready-made, compressed answer of the current state.
  */
-import { sequence } from '@sveltejs/kit/hooks';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
 import { identifyActor } from './routes/identify-actor.server.ts';
 import { secureHeaders } from './routes/secure-headers.server.ts';

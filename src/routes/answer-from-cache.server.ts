@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { anonymous } from '#domain/access';
 import { getDatabase, sql } from '#platform/database';
 import { BoundedCache } from './bounded-cache.server.ts';

@@ -1,4 +1,5 @@
-import { redirect, type Handle } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { anonymous } from '#domain/access';
 import { findActor } from '#domain/access/server';
 import { getDatabase } from '#platform/database';

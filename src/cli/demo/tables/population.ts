@@ -36,7 +36,8 @@ function countOf(place: Place, ageGroup: string, sex: string, share: number): nu
 function withTotals(cells: readonly { dimensions: { age: string; sex: string }; value: number }[]): Cell[] {
 	const totals = new Map<string, Cell>();
 	for (const { dimensions, value } of cells) {
-		for (const kept of [{}, { age: dimensions.age }, { sex: dimensions.sex }]) {
+		const kinds: Record<string, string>[] = [{}, { age: dimensions.age }, { sex: dimensions.sex }];
+		for (const kept of kinds) {
 			const key = JSON.stringify(kept);
 			totals.set(key, { dimensions: kept, value: (totals.get(key)?.value ?? 0) + value });
 		}

@@ -17,7 +17,6 @@ export const addPerson = command({
 		roles: z.array(role).min(1),
 		password: z.string().min(12).max(200)
 	}),
-	record: ({ roles }, { personId }) => ({ personId, roles }),
 	run: async ({ tx }, { email, name, roles, password }) => {
 		const passwordHash = await hashPassword(password);
 		const { rows } = await sql<{ id: number }>`insert into access.people (email, name, roles, password_hash)
@@ -27,5 +26,6 @@ export const addPerson = command({
 		return person
 			? done({ personId: person.id })
 			: refused({ rule: 'person-exists', level: 'error', detail: { email } });
-	}
+	},
+	record: ({ roles }, { personId }) => ({ personId, roles })
 });

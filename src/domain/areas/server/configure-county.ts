@@ -27,7 +27,6 @@ export const configureCounty = command({
 	name: 'areas.configure-county',
 	permission: 'areas:write',
 	input: z.object({ configuration: z.custom<CountyConfiguration>(), sha256: z.string() }),
-	record: ({ configuration, sha256 }) => ({ county: configuration.id, sha256 }),
 	run: async ({ tx }, { configuration, sha256 }) => {
 		await storeAreas(tx, configuration);
 		await storeMemberships(tx, configuration);
@@ -40,7 +39,8 @@ export const configureCounty = command({
 		await sql`insert into areas.counties (county_id, sha256) values (${configuration.id}, ${sha256})
 			on conflict (county_id) do update set sha256 = excluded.sha256, configured_at = now()`.execute(tx);
 		return done({ areas: configuration.areas.length + configuration.regions.length });
-	}
+	},
+	record: ({ configuration, sha256 }) => ({ county: configuration.id, sha256 })
 });
 
 /** Brings the database in line with the configuration file; does nothing when the file has not changed. */

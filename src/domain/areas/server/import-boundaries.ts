@@ -23,7 +23,6 @@ export const importBoundaries = command({
 		validOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
 		source: z.string().optional()
 	}),
-	record: ({ fileName, validOn }, { areas }) => ({ fileName, validOn, areas: areas.length }),
 	run: async ({ tx }, { fileName, text, validOn, source }) => {
 		const collected = collectPolygons(text, fileName);
 		if (!collected.ok) return collected;
@@ -45,7 +44,8 @@ export const importBoundaries = command({
 			areas: matching.map(([key]) => ({ id: key, name: names.get(key) ?? key })),
 			ignored: collected.value.polygons.size - matching.length
 		});
-	}
+	},
+	record: ({ fileName, validOn }, { areas }) => ({ fileName, validOn, areas: areas.length })
 });
 
 type Collected = { polygons: Map<string, Position[][][]>; source: string };
