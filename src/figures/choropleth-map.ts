@@ -5,6 +5,8 @@ import type { AreaId } from '#domain/areas';
 import type { Figure, FigureOptions } from './figure.ts';
 import { drawLabel, overhang, placeLabels } from './map-labels.ts';
 import { mapFrame, type MapInput, type Paint } from './map-frame.ts';
+import { outlinePath } from './outline-path.ts';
+import { scanLines } from './scan-lines.ts';
 import { coordinate, element, group, mark, type Markup } from './svg.ts';
 
 /** Longitude and latitude (WGS 84), as in GeoJSON. */
@@ -23,7 +25,7 @@ function drawShapes(
 	boundaries: readonly Boundary[],
 	paints: readonly Paint[],
 	room: number,
-	{ palette }: FigureOptions
+	{ palette, idPrefix }: FigureOptions
 ): { markup: readonly Markup[]; width: number; height: number } {
 	const shapes = flattened(boundaries).flatMap(({ area, geometry }) => {
 		const paint = paints.find(({ row }) => row.area.id === area);
@@ -45,52 +47,40 @@ function drawShapes(
 	const [[minX, minY], [maxX, maxY]] = geoPath(projection).bounds(all);
 	const [dx, dy] = projection.translate();
 	projection.translate([dx - minX + margin, dy - minY + margin]);
-	const path = geoPath(projection).digits(1);
-	const outlines = shapes.map(({ paint, geometry }) => ({
-		paint,
-		outline: path(geometry) ?? '',
-		rings: largestRings(geometry).map((ring) =>
-			ring.map((point) => projection([point[0] ?? 0, point[1] ?? 0]) ?? [0, 0])
-		)
-	}));
+	const outlines = shapes.map(({ paint, geometry }, index) => {
+		const polygons = polygonsOf(geometry).map((polygon) =>
+			polygon.map((ring) => ring.map((point) => projection([point[0] ?? 0, point[1] ?? 0]) ?? [0, 0]))
+		);
+		const id = `${idPrefix}-area-${index + 1}`;
+		return { paint, id, outline: outlinePath(polygons.flat()), lines: scanLines(largest(polygons)) };
+	});
 	const [mapWidth, mapHeight] = [maxX - minX + 2 * margin, maxY - minY + 2 * margin];
 	const placed = placeLabels(outlines, [-Math.min(60, room - mapWidth), Math.min(room, mapWidth + 24)]);
 	const shift = overhang(placed);
-	const county = element('path', {
-		d: outlines.map(({ outline }) => outline).join(''),
-		fill: 'none',
-		stroke: palette.axis,
-		'stroke-width': 3,
-		'stroke-linejoin': 'round'
-	});
-	const areas = outlines.map(({ paint, outline }) =>
-		mark(
-			paint.sentence,
-			element('path', {
-				d: outline,
-				fill: paint.fill,
-				stroke: palette.background,
-				'stroke-width': 1.5,
-				'stroke-linejoin': 'round'
-			})
-		)
-	);
+	// Every outline is written once and used for the county's hairline, the area and its highlight.
+	const defined = element('defs', {}, ...outlines.map(({ id, outline }) => element('path', { id, d: outline })));
+	const drawn = (id: string, stroke: string, width: number, fill = 'none'): Markup =>
+		element('use', {
+			href: `#${id}`,
+			fill,
+			stroke,
+			'stroke-width': width,
+			'stroke-linejoin': 'round',
+			'pointer-events': fill === 'none' ? 'none' : undefined
+		});
+	const county = outlines.map(({ id }) => drawn(id, palette.axis, 3));
+	const areas = outlines.map(({ paint, id }) => mark(paint.sentence, drawn(id, palette.background, 1.5, paint.fill)));
 	// After all areas, or a neighbour would cover a label that reaches over the border.
 	const labels = outlines.flatMap(({ paint }, index) => drawLabel(paint, placed[index], palette));
 	const highlighted = outlines
 		.filter(({ paint }) => paint.isHighlight)
-		.flatMap(({ outline }) => {
-			const shape = { d: outline, fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' };
-			return [
-				element('path', { ...shape, stroke: palette.background, 'stroke-width': 6 }),
-				element('path', { ...shape, stroke: palette.text, 'stroke-width': 3 })
-			];
-		});
+		.flatMap(({ id }) => [drawn(id, palette.background, 6), drawn(id, palette.text, 3)]);
 	return {
 		markup: [
 			group(
 				{ transform: shift > 0 ? `translate(${coordinate(shift)} 0)` : undefined },
-				county,
+				defined,
+				...county,
 				...areas,
 				...highlighted,
 				...labels
@@ -121,11 +111,12 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function largestRings(geometry: Polygon | MultiPolygon): Position[][] {
+/** Labels stand on the largest part of an area, not on an exclave. */
+function largest(polygons: readonly Position[][][]): Position[][] {
 	const size = (rings: readonly Position[][]): number => {
 		const xs = (rings[0] ?? []).map((point) => point[0] ?? 0);
 		const ys = (rings[0] ?? []).map((point) => point[1] ?? 0);
 		return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
 	};
-	return polygonsOf(geometry).toSorted((a, b) => size(b) - size(a))[0] ?? [];
+	return polygons.toSorted((a, b) => size(b) - size(a))[0] ?? [];
 }

@@ -1,10 +1,10 @@
 /** Name and number of every area of a map: both on the area where they fit, else the name beside the map. */
-import type { Position } from 'geojson';
 import { areaLabel, shortAreaName } from './area-label.ts';
 import { labelBox, type LabelBox } from './label-box.ts';
 import type { Paint } from './map-frame.ts';
 import { outsideLabel, type OutsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
+import { type ScanLines, silhouette } from './scan-lines.ts';
 import { halo, line, type Markup, NOTE, text } from './svg.ts';
 import { textWidth, type Weight } from './text-width.ts';
 
@@ -16,7 +16,7 @@ export type PlacedLabel = {
 	readonly outside: (OutsideLabel & { readonly lines: readonly string[] }) | null;
 };
 
-type Shape = { readonly paint: Paint; readonly rings: readonly (readonly Position[])[] };
+type Shape = { readonly paint: Paint; readonly lines: ScanLines };
 
 const NUMBER = 15;
 const LINE = 15;
@@ -24,25 +24,27 @@ const LINE = 15;
 /** `bounds`: how far left and right names beside the map may reach, in its own pixels. */
 export function placeLabels(shapes: readonly Shape[], bounds: readonly [number, number]): PlacedLabel[] {
 	const taken: { x: number; y: number; width: number; height: number }[] = [];
-	const all = shapes.map(({ rings }) => rings);
-	return shapes.map(({ paint, rings }) => {
+	const all = silhouette(shapes.map(({ lines }) => lines));
+	return shapes.map(({ paint, lines: own }) => {
 		const { name } = paint.row.area;
 		const weight = weightOf(paint);
 		const isWhole = (lines: readonly string[]): boolean => !lines.some((one) => /\.-?$/u.test(one));
-		const single = labelBox(rings, 30);
+		const single = labelBox(own, 30);
 		const one = areaLabel(name, single.width, NOTE, 1, weight);
 		if (isWhole(one)) return { box: single, lines: one, outside: null };
-		const tall = labelBox(rings, 44);
+		const tall = labelBox(own, 44);
 		const two = areaLabel(name, tall.width, NOTE, 2, weight);
 		if (two.length === 2 && isWhole(two)) return { box: tall, lines: two, outside: null };
-		const flat = labelBox(rings, 16);
 		const short = shortAreaName(name);
+		// „Rüsselsh.“ on the area is found faster than the whole name beside it.
+		if ((one[0]?.length ?? 0) > short.length * 0.7) return { box: single, lines: one, outside: null };
+		const flat = labelBox(own, 16);
 		for (const lines of [[short], short.split(/(?<=-)/u)]) {
 			const size = {
 				width: Math.max(...lines.map((part) => textWidth(part, NOTE, weight))),
 				height: lines.length * LINE
 			};
-			const outside = outsideLabel(rings, all, size, bounds, taken, flat.y);
+			const outside = outsideLabel(own, all, size, bounds, taken, flat.y);
 			if (outside) return { box: flat, lines: [], outside: { ...outside, lines } };
 		}
 		return single.width < 30 ? { box: flat, lines: [], outside: null } : { box: single, lines: one, outside: null };

@@ -1,6 +1,5 @@
 /** A place beside the map for the name of an area that is too small to carry it. */
-import type { Position } from 'geojson';
-import { spansAt, type Span } from './label-box.ts';
+import type { ScanLines, Span } from './scan-lines.ts';
 
 export type OutsideLabel = {
 	readonly side: 'left' | 'right';
@@ -13,7 +12,6 @@ export type OutsideLabel = {
 
 const GAP = 12;
 
-type Rings = readonly (readonly Position[])[];
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
@@ -21,28 +19,25 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
  * `width` × `height` pixels fits between the map and the `bounds` without touching what is `taken`.
  */
 export function outsideLabel(
-	own: Rings,
-	all: readonly Rings[],
+	own: ScanLines,
+	/** The silhouette of the whole map. */
+	all: ScanLines,
 	size: { readonly width: number; readonly height: number },
 	bounds: readonly [left: number, right: number],
 	taken: Box[],
 	preferredY: number
 ): OutsideLabel | null {
-	const ys = own.flat().map((point) => point[1] ?? 0);
-	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
 	let best: { label: OutsideLabel; box: Box; cost: number } | null = null;
-	for (let anchorY = top + 2; anchorY <= bottom - 2; anchorY += 3) {
-		const ownSpans = spansAt(own, anchorY);
+	for (let anchorY = own.top + 2; anchorY <= own.bottom - 2; anchorY += 3) {
+		const ownSpans = own.at(anchorY);
 		if (ownSpans.length === 0) continue;
-		const across = all.flatMap((rings) => spansAt(rings, anchorY));
+		const across = all.at(anchorY);
 		for (const side of ['right', 'left'] as const) {
 			const edge = outermost(ownSpans, side);
 			if (Math.abs(edge - outermost(across, side)) > 0.5) continue;
 			for (const shift of [0, -8, 8, -16, 16, -24, 24, -32, 32]) {
 				const y = anchorY + shift;
-				const beside = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((part) =>
-					all.flatMap((rings) => spansAt(rings, y + part * size.height))
-				);
+				const beside = [-0.5, -0.25, 0, 0.25, 0.5].flatMap((part) => all.at(y + part * size.height));
 				const reach = outermost([...beside, ...ownSpans], side);
 				const x = side === 'right' ? reach + GAP : reach - GAP;
 				const box = { x: side === 'right' ? x : x - size.width, y: y - size.height / 2, ...size };
@@ -63,5 +58,5 @@ function outermost(spans: readonly Span[], side: 'left' | 'right'): number {
 }
 
 function touches(a: Box, b: Box): boolean {
-	return a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+	return a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + 5 && b.y < a.y + a.height + 5;
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import * as county from '../../tests/golden/figures/example-county.ts';
 import { areaLabel, shortAreaName } from './area-label.ts';
 import { labelBox } from './label-box.ts';
+import { scanLines } from './scan-lines.ts';
+import { outlinePath } from './outline-path.ts';
 import { mapClasses } from './map-classes.ts';
 import { paperPalette } from './palette.ts';
 import { breaksBetween, seriesRuns } from './series-runs.ts';
@@ -170,8 +172,20 @@ test('a label stands inside its area, also in one with a bay', () => {
 			[0, 0]
 		]
 	];
-	const { x, y, width } = labelBox(bay, 20);
+	const { x, y, width } = labelBox(scanLines(bay), 20);
 	expect(width).toBeGreaterThan(95);
 	expect(y < 30 || y > 70).toBe(true);
 	expect(x).toBeCloseTo(50, 0);
+});
+
+test('an outline ends where it began, however many small steps it took', () => {
+	const ring = Array.from({ length: 400 }, (_, index) => [
+		100 + 80 * Math.cos((index / 200) * Math.PI) + (index % 7) * 0.13,
+		100 + 80 * Math.sin((index / 200) * Math.PI)
+	]);
+	const numbers = [...outlinePath([ring]).matchAll(/-?[\d.]+/g)].map(Number);
+	const [x, y] = [0, 1].map((axis) =>
+		numbers.filter((_, index) => index % 2 === axis).reduce((sum, step) => sum + step, 0)
+	);
+	expect(Math.hypot((x ?? 0) - (ring.at(-1)?.[0] ?? 0), (y ?? 0) - (ring.at(-1)?.[1] ?? 0))).toBeLessThan(0.6);
 });

@@ -53,7 +53,7 @@ export function createTip(): Tip {
 function anchorOf(mark: Element): Element {
 	return (
 		mark.querySelector('circle:not([fill="transparent"])') ??
-		mark.querySelector('path, circle, rect:not([fill="transparent"])') ??
+		mark.querySelector('path, use, circle, rect:not([fill="transparent"])') ??
 		mark
 	);
 }
