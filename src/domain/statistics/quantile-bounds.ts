@@ -3,7 +3,7 @@ import { quantileSorted } from 'd3-array';
 /** k + 1 bounds by linear interpolation ("type 7"), from the smallest to the largest value. Refuses an empty list. */
 export function quantileBounds(values: readonly number[], classes: number): number[] {
 	if (values.length === 0) throw new RangeError('No values');
-	const sorted = Float64Array.from(values).sort();
+	const sorted = values.toSorted((a, b) => a - b);
 	return Array.from({ length: classes + 1 }, (_, index) => quantileSorted(sorted, index / classes) ?? NaN);
 }
 

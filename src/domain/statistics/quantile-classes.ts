@@ -9,7 +9,7 @@ export function quantileClasses(
 ): (number | null)[] {
 	const known = values.filter((value) => value !== null);
 	if (known.length < classes) return values.map(() => null);
-	const sorted = known.toSorted((a, b) => (highestFirst ? a - b : b - a));
+	const sorted = known.toSorted((a, b) => (highestFirst ? b - a : a - b));
 	const rankOf = new Map<number, number>();
 	sorted.forEach((value, index) => rankOf.has(value) || rankOf.set(value, index + 1));
 	return values.map((value) => {

@@ -4,6 +4,15 @@ import { LinearProgram, loadSolver } from './solver.ts';
 /** What a reader who uses every shown number and every sum can narrow a hidden cell down to. */
 export type AttackResult = { readonly cell: string; readonly lower: number; readonly upper: number };
 
+export type AttackerKnowledge = {
+	/** Counts are not below it; -Infinity asks what the equations alone give away. */
+	readonly lowerBound?: number;
+	/** A largest possible count the attacker knows. */
+	readonly upperBound?: number;
+	/** Narrower, and slower: the attacker uses that counts are whole numbers. */
+	readonly wholeNumbers?: boolean;
+};
+
 /**
  * The independent check of a finished pattern: for each hidden cell the smallest and the largest count that fit
  * everything shown, counts not below 0. Knows nothing of how the pattern was found, and shares only the solver with
@@ -13,10 +22,10 @@ export type AttackResult = { readonly cell: string; readonly lower: number; read
 export async function auditPattern(
 	{ cells, relations }: CellSystem,
 	hidden: ReadonlySet<string>,
-	{ upperBound = Infinity, tables = [relations] }: { upperBound?: number; tables?: CellSystem['relations'][] } = {}
+	{ lowerBound = 0, upperBound = Infinity, wholeNumbers = false }: AttackerKnowledge = {}
 ): Promise<AttackResult[]> {
 	const counts = new Map(cells.map((cell) => [cell.key, cell.count]));
-	const equations = tables.flat().map(({ total, parts }) => {
+	const equations = relations.map(({ total, parts }) => {
 		const terms: [string, number][] = [[total, -1], ...parts.map((part): [string, number] => [part, 1])];
 		const slack = terms.reduce((sum, [key, sign]) => sum + sign * (counts.get(key) ?? NaN), 0);
 		let known = 0;
@@ -37,7 +46,11 @@ export async function auditPattern(
 		for (const group of new Set(groupOf.values())) {
 			const numberOf = new Map([...group].map((key, index) => [key, index]));
 			program.load(
-				[...group].map((key) => ({ lower: Math.min(0, counts.get(key) ?? 0) < 0 ? -Infinity : 0, upper: upperBound })),
+				[...group].map((key) => ({
+					lower: (counts.get(key) ?? 0) < lowerBound ? -Infinity : lowerBound,
+					upper: upperBound,
+					isInteger: wholeNumbers
+				})),
 				equations
 					.filter(({ unknown }) => unknown.some(([key]) => numberOf.has(key)))
 					.map(({ unknown, rightSide }) => ({

@@ -3,6 +3,9 @@ import { Attack } from './attack.ts';
 import { LinearProgram, type Column, type Constraint } from './solver.ts';
 import { costOf, TOLERANCE, type Pattern, type Requirement, type SuppressionProblem } from './suppression-problem.ts';
 
+/** `mostNodes`: give up the proof of being cheapest after so many steps, and take the best found. */
+export type Effort = { readonly reach?: number; readonly mostNodes?: number };
+
 /**
  * The cheapest pattern there is, as a mixed integer program: one yes/no per cell, and for every cell to protect two
  * attackers' tables (one as high, one as low as needed) that may differ from the true one in hidden cells only.
@@ -14,7 +17,7 @@ export function findCheapestPattern(
 	highs: Highs,
 	problem: SuppressionProblem,
 	known: Pattern,
-	options: { reach?: number } = {}
+	options: Effort = {}
 ): Pattern {
 	const conditions = new Map<number, Requirement>();
 	for (;;) {
@@ -36,7 +39,7 @@ function exposedHelpers(highs: Highs, problem: SuppressionProblem, pattern: Patt
 	}
 }
 
-function solve(highs: Highs, problem: SuppressionProblem, known: Pattern, { reach = 3 }: { reach?: number }): Pattern {
+function solve(highs: Highs, problem: SuppressionProblem, known: Pattern, { reach = 3, mostNodes }: Effort): Pattern {
 	const { counts, lowerLimits, upperLimits, weights, rows, required, ifHidden } = problem;
 	const size = counts.length;
 	const needs = [...required, ...[...ifHidden].filter(([cell]) => Number.isFinite(weights[cell]))];
@@ -79,7 +82,7 @@ function solve(highs: Highs, problem: SuppressionProblem, known: Pattern, { reac
 	});
 	if (bound < 0) return known;
 
-	const program = new LinearProgram(highs);
+	const program = new LinearProgram(highs, mostNodes === undefined ? {} : { mostNodes });
 	try {
 		program.load(columns, constraints);
 		const solution = program.minimise();

@@ -1,7 +1,9 @@
 /** Door 2: whatever touches a raw count. */
 export { adoptRuleSet } from './adopt-rule-set.ts';
-export { auditPattern, type AttackResult } from './audit-pattern.ts';
+export { auditInsiders, type InsiderResult } from './audit-insiders.ts';
+export { auditPattern, type AttackerKnowledge, type AttackResult } from './audit-pattern.ts';
 export { findRuleSets, type AdoptedRuleSet, type LegalType } from './find-rule-sets.ts';
+export { findCheapestSuppression } from './find-suppression.ts';
 export { isPrimary } from './is-primary.ts';
 export {
 	protectCells,
@@ -13,4 +15,12 @@ export {
 	type SumRelation
 } from './protect-cells.ts';
 export { findLedger, recordLedger, type LedgerEntry } from './ledger.ts';
-export { releaseFigures, releaseStructure, type WorkingFigure, type WorkingStructureCell } from './release.ts';
+export {
+	readmitFigures,
+	readmitStructure,
+	releaseFigures,
+	releaseStructure,
+	type WorkingFigure,
+	type WorkingStructureCell
+} from './release.ts';
+export type { Pattern, Requirement, SuppressionProblem } from './suppression-problem.ts';

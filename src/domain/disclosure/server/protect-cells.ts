@@ -33,7 +33,9 @@ export type Protection = {
 export class UnsafePattern extends Error {}
 
 /** Up to this size (hidden cells × cells of one connected part) the cheapest pattern is computed, not a good one. */
-const EXACT_UP_TO = 300;
+const EXACT_UP_TO = 120;
+/** … but no longer than this: steps, not seconds, so that every machine comes to the same pattern. */
+const MOST_NODES = 50;
 
 /**
  * Decides which cells of an edition stay hidden, so that no hidden count can be recomputed from what is shown, or
@@ -105,7 +107,7 @@ function patternOf(
 	if (problem.rows.length === 0) return part.cells.filter((cell) => primary.has(cell));
 	const quick = findQuickPattern(highs, problem);
 	const isSmall = problem.required.size * part.cells.length <= EXACT_UP_TO;
-	const pattern = isSmall ? findCheapestPattern(highs, problem, quick) : quick;
+	const pattern = isSmall ? findCheapestPattern(highs, problem, quick, { mostNodes: MOST_NODES }) : quick;
 	return [...pattern].flatMap((position) => part.cells[position] ?? []);
 }
 

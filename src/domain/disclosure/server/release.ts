@@ -49,6 +49,19 @@ export function releaseStructure(
 	);
 }
 
+/**
+ * Figures of a frozen release, read back from the tables that only a release writes: they were released once and are
+ * still. Never for anything computed since, and never to join figures of two releases into one.
+ */
+export function readmitFigures(frozen: readonly Figure[]): ReleasedFigure[] {
+	return frozen.map((figure) => mark<Figure>(figure));
+}
+
+/** The same for the age structure. */
+export function readmitStructure(frozen: readonly StructureCell[]): ReleasedStructureCell[] {
+	return frozen.map((cell) => mark<StructureCell>(cell));
+}
+
 function isAnyHidden(keys: readonly string[], protection: Protection): boolean {
 	// Not `some`: every key has to be asked for, so that an unknown one is noticed.
 	return keys.filter((key) => protection.statusOf(key) !== 'shown').length > 0;

@@ -14,20 +14,25 @@ export type Constraint = Row & { lower: number; upper: number };
 export type Solution = { readonly objective: number; readonly values: Float64Array };
 
 const OPTIMAL = 7;
+const INFEASIBLE = 8;
 const UNBOUNDED = [9, 10];
+/** Gave up at the limit of nodes; what it has found by then may be of use. */
+const GAVE_UP = [13, 14, 16];
+const FEASIBLE = 2;
 
 /** One linear (or mixed integer) program, minimised. Call `dispose` at the end: its memory is not collected. */
 export class LinearProgram {
 	readonly #model: Model;
 
-	constructor(highs: Highs) {
+	constructor(highs: Highs, { mostNodes }: { mostNodes?: number } = {}) {
 		this.#model = highs.createModel();
 		this.#model.options.set({
 			output_flag: false,
 			presolve: 'off',
 			mip_rel_gap: 0,
 			mip_abs_gap: 1e-6,
-			mip_feasibility_tolerance: 1e-7
+			mip_feasibility_tolerance: 1e-7,
+			...(mostNodes === undefined ? {} : { mip_max_nodes: mostNodes })
 		});
 	}
 
@@ -65,22 +70,24 @@ export class LinearProgram {
 		this.#model.changeColBounds(column, lower, upper);
 	}
 
-	/** The optimum, `unbounded`, or `infeasible`. Anything else is a fault of the solver and throws. */
+	/**
+	 * The optimum, `unbounded`, or `infeasible`; with a limit of nodes the best found, or `infeasible` if there is none.
+	 * Anything else is a fault of the solver and throws.
+	 */
 	minimise(): Solution | 'unbounded' | 'infeasible' {
 		let status = this.#run();
-		if (status !== OPTIMAL && status !== 8 && !UNBOUNDED.includes(status)) {
+		const isKnown = (): boolean => [OPTIMAL, INFEASIBLE, ...UNBOUNDED, ...GAVE_UP].includes(status);
+		if (!isKnown()) {
 			// A warm start can lead astray; begin afresh once before giving up.
 			this.#model.clearSolver();
 			status = this.#run();
 		}
-		if (status === OPTIMAL)
-			return {
-				objective: this.#model.getObjectiveValue(),
-				values: Float64Array.from(this.#model.getSolution().colValue)
-			};
-		if (status === 8) return 'infeasible';
+		if (status === INFEASIBLE) return 'infeasible';
 		if (UNBOUNDED.includes(status)) return 'unbounded';
-		throw new Error(`The solver ended with status ${status}.`);
+		if (!isKnown()) throw new Error(`The solver ended with status ${status}.`);
+		if (status !== OPTIMAL && this.#model.info.get('primal_solution_status') !== FEASIBLE) return 'infeasible';
+		const values = Float64Array.from(this.#model.getSolution().colValue);
+		return { objective: this.#model.getObjectiveValue(), values };
 	}
 
 	#run(): number {

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectFolder } from '#platform/project-folder';
+import { conformance } from './conformance.ts';
+import { runVectorFile } from './conformance/run-vector-file.ts';
+import { readVectorFile } from './conformance/vector-file.ts';
+
+const vectors = join(projectFolder, '..', 'shared', 'vectors');
+const files = existsSync(vectors)
+	? readdirSync(vectors).filter((name) => /^(rates|sdc|indicators)\..*\.json$/.test(name))
+	: [];
+if (files.length === 0) console.log(`Vergleichsfälle fehlen (${vectors}): diese Prüfungen wurden übergangen.`);
+
+/** What must stay supported; more may come. */
+const SUPPORTED = /^(rates|indicators)\.|^sdc\.(audit|primary|optimal|gauss|linked|insider|attribute|derived)/;
+
+describe.skipIf(files.length === 0)('the reference cases', () => {
+	it.each(files.filter((name) => SUPPORTED.test(name)))('of %s are met', { timeout: 60_000 }, async (name) => {
+		const file = readVectorFile(readFileSync(join(vectors, name), 'utf8'));
+		const result = file && (await runVectorFile(name, file));
+		expect(result?.failed).toEqual([]);
+		expect(result?.passed).toBe(file?.cases.length);
+	});
+});
+
+describe('kreislauf conformance', () => {
+	let folder: string;
+	beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'conformance-'))));
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	const run = async (...args: string[]) => {
+		const written = { stdout: '', stderr: '' };
+		const exitCode = await conformance.run(args, {
+			stdout: (text) => void (written.stdout += text),
+			stderr: (text) => void (written.stderr += text),
+			cwd: folder,
+			isTerminal: false
+		});
+		return { exitCode, ...written };
+	};
+	const write = (name: string, content: unknown) =>
+		writeFileSync(join(folder, `${name}.json`), typeof content === 'string' ? content : JSON.stringify(content));
+	const wilson = (expected: object, tolerance: object = { abs: 1e-9 }) => ({
+		name: 'rates.proportion-wilson',
+		method: 'Wilson',
+		cases: [
+			{ id: 'one', input: { numerator: 1, denominator: 100, multiplier: 1, confidence: 0.95 }, expected, tolerance }
+		]
+	});
+
+	it('accepts what agrees, by the name in the file and whatever the file is called', async () => {
+		write('anything', wilson({ value: 0.01, lower: 0.0017674320641406511 }));
+		const { exitCode, stdout } = await run('.', '--json');
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toEqual([
+			{ file: 'anything.json', method: 'rates.proportion-wilson', cases: 1, passed: 1, failed: [] }
+		]);
+	});
+
+	it('names case and field of what differs, and refuses', async () => {
+		write('wrong', wilson({ value: 0.01, lower: 0.002 }));
+		const { exitCode, stdout } = await run('.', '--json');
+		expect(exitCode).toBe(1);
+		const [{ failed }] = JSON.parse(stdout) as [{ failed: unknown[] }];
+		expect(failed).toMatchObject([{ id: 'one', differences: [expect.stringMatching(/^lower: expected 0.002/)] }]);
+	});
+
+	it('takes null for null only', async () => {
+		write('null', wilson({ value: null }));
+		expect((await run('.')).exitCode).toBe(1);
+	});
+
+	it('says what it does not support, and passes over what is no such file', async () => {
+		write('a', { name: 'rates.yet-unknown', method: 'x', cases: [{ id: '1', input: {}, expected: {} }] });
+		write('b', '<html>');
+		const { exitCode, stdout, stderr } = await run('.', '--json');
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject([{ method: 'rates.yet-unknown', passed: 0, unsupported: true }]);
+		expect(stderr).toContain('b.json');
+	});
+
+	it('explains its use, and that a folder is missing', async () => {
+		expect(await run()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Aufruf') as string });
+		expect(await run('elsewhere')).toMatchObject({
+			exitCode: 1,
+			stderr: expect.stringContaining('nicht gefunden') as string
+		});
+	});
+});
