@@ -9,12 +9,19 @@ import { secureHeaders } from './routes/secure-headers.server.ts';
 
 export const handle: Handle = sequence(secureHeaders, identifyActor, answerFromCache);
 
-/** The reader gets a number to quote; the log gets the error, without personal data. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
+/**
+ * What a page said itself (`error(404, …)`) stays as it is. For a bug the reader gets a number to quote, and the log
+ * gets the error under that number, without personal data.
+ */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind === 'app') return;
+	if (kind === 'framework' && error.status < 500) return { message: messageOf(error.status) };
 	const id = crypto.randomUUID().slice(0, 8);
-	if (status >= 500) {
-		const message = error instanceof Error ? error.stack : String(error);
-		console.error(JSON.stringify({ level: 'error', id, route: event.route.id, message }));
-	}
-	return { message: status === 404 ? 'Nicht gefunden' : 'Interner Fehler', id };
+	const message = error instanceof Error ? error.stack : JSON.stringify(error);
+	console.error(JSON.stringify({ level: 'error', id, route: event.route.id, message }));
+	return { message: 'Interner Fehler', id };
 };
+
+function messageOf(status: number): string {
+	return status === 404 ? 'Diese Seite gibt es nicht.' : 'Diese Anfrage war nicht möglich.';
+}

@@ -12,12 +12,10 @@ import { registerDemo } from './commands/register-demo.ts';
 import { reportAll } from './commands/report-all.ts';
 import { reportArea } from './commands/report-area.ts';
 import { reportMonitor } from './commands/report-monitor.ts';
-import { serve } from './commands/serve.ts';
 import { userAdd } from './commands/user-add.ts';
 
-/** Every command of the shell, in the order of the help text. */
+/** Every command that does one thing and ends, in the order of the help text; `serve` stands in `main.ts`. */
 export const commands: readonly CliCommand[] = [
-	serve,
 	registerCount,
 	registerDemo,
 	intakeCheck,

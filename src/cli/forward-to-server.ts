@@ -6,14 +6,16 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, connect, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { CliIo, ExitCode } from './cli-command.ts';
-import { runCommand } from './run-command.ts';
 
 type Request = { args: string[]; cwd: string; isTerminal: boolean };
 type Answer = { out: string } | { err: string } | { exit: ExitCode };
 
-export function listenForCommands(path: string): Promise<Server> {
+type Run = (args: readonly string[], io: CliIo) => Promise<ExitCode>;
+
+/** Takes commands from shells of the same user and runs them here with `run`. */
+export function listenForCommands(path: string, run: Run): Promise<Server> {
 	rmSync(path, { force: true });
-	const server = createServer((socket) => void answer(socket));
+	const server = createServer((socket) => void answer(socket, run));
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(path, () => {
@@ -24,7 +26,7 @@ export function listenForCommands(path: string): Promise<Server> {
 	});
 }
 
-async function answer(socket: Socket): Promise<void> {
+async function answer(socket: Socket, run: Run): Promise<void> {
 	socket.on('error', () => socket.destroy()); // the shell was closed; the command goes on
 	const send = (message: Answer): void => {
 		if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
@@ -32,7 +34,7 @@ async function answer(socket: Socket): Promise<void> {
 	for await (const line of createInterface({ input: socket })) {
 		const { args, cwd, isTerminal } = JSON.parse(line) as Request;
 		const io: CliIo = { stdout: (out) => send({ out }), stderr: (err) => send({ err }), cwd, isTerminal };
-		send({ exit: await runCommand(args, io) });
+		send({ exit: await run(args, io) });
 		socket.end();
 		return;
 	}

@@ -4,7 +4,11 @@ import { DataDirectoryInUse, dataDirectory } from '#platform/data-directory';
 import type { CliIo } from './cli-command.ts';
 import { forwardToServer } from './forward-to-server.ts';
 import { openInstallation } from './open-installation.ts';
+import { commands as shortCommands } from './commands.ts';
+import { serveAnd } from './commands/serve.ts';
 import { findCommand, runCommand, usageOfAll } from './run-command.ts';
+
+const commands = [serveAnd(shortCommands), ...shortCommands];
 
 const io: CliIo = {
 	stdout: (text) => process.stdout.write(text),
@@ -16,17 +20,17 @@ const io: CliIo = {
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-	const command = findCommand(args);
+	const command = findCommand(commands, args);
 	if (!command) {
 		const asksForHelp = args.length === 0 || ['help', '--help', '-h'].includes(args[0] ?? '');
-		(asksForHelp ? io.stdout : io.stderr)(usageOfAll());
+		(asksForHelp ? io.stdout : io.stderr)(usageOfAll(commands));
 		return asksForHelp && args.length > 0 ? 0 : 2;
 	}
-	if (!command.needsDatabase || command.name === 'serve') return runCommand(args, io);
+	if (!command.needsDatabase || command.name === 'serve') return runCommand(commands, args, io);
 	try {
 		const installation = await openInstallation(io);
 		try {
-			return await runCommand(args, io);
+			return await runCommand(commands, args, io);
 		} finally {
 			await installation.close();
 		}

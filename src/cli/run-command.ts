@@ -1,18 +1,21 @@
-import { commands } from './commands.ts';
 import type { CliCommand, CliIo, ExitCode } from './cli-command.ts';
 
 /** The command whose name the arguments begin with; `register count` before `register`. */
-export function findCommand(args: readonly string[]): CliCommand | undefined {
+export function findCommand(commands: readonly CliCommand[], args: readonly string[]): CliCommand | undefined {
 	return commands
 		.filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
 		.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** Runs a command. Bugs become a short German line and exit code 1; the trace goes to standard error. */
-export async function runCommand(args: readonly string[], io: CliIo): Promise<ExitCode> {
-	const command = findCommand(args);
+export async function runCommand(
+	commands: readonly CliCommand[],
+	args: readonly string[],
+	io: CliIo
+): Promise<ExitCode> {
+	const command = findCommand(commands, args);
 	if (!command) {
-		io.stderr(usageOfAll());
+		io.stderr(usageOfAll(commands));
 		return 2;
 	}
 	const rest = args.slice(command.name.split(' ').length);
@@ -38,7 +41,7 @@ function isWrongUse(error: unknown): error is Error {
 	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-export function usageOfAll(): string {
+export function usageOfAll(commands: readonly CliCommand[]): string {
 	const lines = commands.map(({ name, usage, summary }) => `  kreislauf ${name} ${usage}\n      ${summary}`);
 	return `kreislauf – Sozialdatenmonitor und Sozialplanung eines Landkreises\n\n${lines.join('\n')}\n`;
 }

@@ -11,11 +11,13 @@ import type { CliCommand } from '../cli-command.ts';
 import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
 import { openInstallation } from '../open-installation.ts';
+import { runCommand } from '../run-command.ts';
 import { showProgress } from '../show-progress.ts';
 
 const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
 
-export const serve: CliCommand = {
+/** While serving, the process also runs `commands` for shells that ask (decision 0002). */
+export const serveAnd = (commands: readonly CliCommand[]): CliCommand => ({
 	name: 'serve',
 	usage: '',
 	summary:
@@ -38,15 +40,17 @@ export const serve: CliCommand = {
 		});
 		server.listen(settings.port, settings.host);
 		await once(server, 'listening');
-		const commands = process.env['DATABASE_URL'] ? null : await listenForCommands(dataDirectory().socket);
+		const shells = process.env['DATABASE_URL']
+			? null
+			: await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell));
 		io.stdout(`kreislauf läuft: http://localhost:${settings.port}\n`);
 		await stopSignal();
-		commands?.close();
+		shells?.close();
 		await close(server);
 		await installation.close();
 		return 0;
 	}
-};
+});
 
 /** Without a proxy in front, whatever a client claims to be forwarded for is not to be believed. */
 function trustOnlyThisConnection(request: IncomingMessage): void {

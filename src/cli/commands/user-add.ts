@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { operator, ROLES } from '#domain/access';
-import { addPerson } from '#domain/access/server';
+import { addPerson, isRole } from '#domain/access/server';
 import { issueText } from '#ui/texts/issues.ts';
 import type { CliCommand } from '../cli-command.ts';
 
@@ -25,7 +25,13 @@ export const userAdd: CliCommand = {
 			return 2;
 		}
 		const password = randomBytes(15).toString('base64url');
-		const { email, name, role: roles } = values;
+		const { email, name } = values;
+		const unknown = values.role.filter((role) => !isRole(role));
+		if (unknown.length > 0) {
+			io.stderr(`Diese Rollen gibt es nicht: ${unknown.join(', ')}. Bekannt sind: ${Object.keys(ROLES).join(', ')}.\n`);
+			return 1;
+		}
+		const roles = values.role.filter(isRole);
 		const outcome = await addPerson(operator, { email, name, roles, password });
 		if (!outcome.ok) {
 			for (const issue of outcome.issues) io.stderr(`${issueText(issue)}\n`);
