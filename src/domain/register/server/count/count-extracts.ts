@@ -126,7 +126,9 @@ async function countAll(
 
 /** More than half of a file cannot be counted: the wrong layout or the wrong county, not a careless clerk. */
 function mostlyRejected(tally: Tally, files: readonly CountedExtract[]): Issue | null {
-	for (const [index, file] of tally.files.entries()) {
+	for (const [index, { extract }] of files.entries()) {
+		const file = tally.files[index];
+		if (!file) continue;
 		const rejections = tally.rulesOf(file).filter((rule) => rule.effect === 'rejected');
 		const rejected = rejections.reduce((sum, rule) => sum + rule.rows, 0);
 		if (rejected * 2 <= file.rowsRead) continue;
@@ -135,7 +137,7 @@ function mostlyRejected(tally: Tally, files: readonly CountedExtract[]): Issue |
 		return {
 			rule: 'rows-mostly-rejected',
 			level: 'error',
-			file: files[index]!.extract.name,
+			file: extract.name,
 			...(worst.exampleRows[0] && { row: worst.exampleRows[0] }),
 			detail
 		};

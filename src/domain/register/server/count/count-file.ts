@@ -63,7 +63,7 @@ async function readRows(path: string, file: FileToCount): Promise<{ failedAtRow:
 			const identity = items(chunk.getColumnVector(2), BigUint64Array);
 			tally.add(
 				items(chunk.getColumnVector(0), Int32Array),
-				items(chunk.getColumnVector(1), Uint32Array),
+				items(chunk.getColumnVector(1), Int32Array),
 				new Uint32Array(identity.buffer, identity.byteOffset, identity.length * 2)
 			);
 		}
@@ -78,7 +78,7 @@ async function readRows(path: string, file: FileToCount): Promise<{ failedAtRow:
  * The numbers of a vector as they lie in memory. Its public access reads one value at a time and is several times slower;
  * the array behind it is checked, so that a change of the library shows at once.
  */
-function items<A extends Uint32Array | Int32Array | BigUint64Array>(
+function items<A extends Int32Array | BigUint64Array>(
 	vector: DuckDBVector,
 	kind: abstract new (...values: never[]) => A
 ): A {

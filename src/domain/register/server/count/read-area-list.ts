@@ -26,6 +26,6 @@ function fromConfiguration(text: string): string[] | null {
 
 function fromLines(text: string): string[] | null {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-	const keys = lines.map((line) => line.trim().split(/[;,\s]/)[0]!).filter((key) => key !== '' && /^\d/.test(key));
+	const keys = lines.map((line) => line.trim().split(/[;,\s]/)[0] ?? '').filter((key) => key !== '' && /^\d/.test(key));
 	return keys.every((key) => /^\d{2,12}$/.test(key)) ? [...new Set(keys)].sort() : null;
 }

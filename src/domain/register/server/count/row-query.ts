@@ -10,7 +10,7 @@ export const codeBits = {
 	sex: { shift: 0, mask: 7 },
 	residence: { shift: 3, mask: 3 },
 	citizenship: { shift: 5, mask: 3 },
-	invented: 1 << 7,
+	invented: { shift: 7, mask: 1 },
 	tooManyFields: 1 << 8,
 	withoutKey: 1 << 9,
 	area: { shift: 10, mask: 0xffff }
@@ -37,53 +37,62 @@ export function rowQuery(
 ): string {
 	const { columns: at } = extract;
 	const optional = (index: number | undefined): string | null => (index === undefined ? null : `c${index}`);
-	const origin = optional(at.origin);
 	const width = extract.headCount + spareColumns;
 	const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
 	const quote = extract.isQuoted ? '"' : '';
 	const source = `read_csv(${literal(file)}, columns = {${columns}}, auto_detect = false, header = false, skip = 1,
 		delim = ${literal(layout.delimiter)}, quote = ${literal(quote)}, escape = ${literal(quote)}, null_padding = true, compression = 'none')`;
+	// Each part gives its bits in place, so that they need only be joined.
 	const codes = [
-		oneOf(`c${at.sex}`, [
+		oneOf(`c${at.sex}`, codeBits.sex.shift, [
 			[layout.codes.sex.female, sexCode.female],
 			[layout.codes.sex.male, sexCode.male],
 			[layout.codes.sex.diverse, sexCode.diverse],
 			[layout.codes.sex.notStated, sexCode.notStated]
 		]),
-		`(${oneOf(`c${at.residence}`, [
+		oneOf(`c${at.residence}`, codeBits.residence.shift, [
 			[layout.codes.residence.main, residenceCode.main],
 			[layout.codes.residence.secondary, residenceCode.secondary]
-		])} << ${codeBits.residence.shift})`,
-		`(${citizenship(`c${at.citizenship}`, optional(at.secondCitizenship), layout)} << ${codeBits.citizenship.shift})`,
-		origin ? `(${oneOf(origin, [[layout.codes.invented, 1]])} * ${codeBits.invented})` : '0',
+		]),
+		citizenship(`c${at.citizenship}`, optional(at.secondCitizenship), layout),
+		areaCase(`c${at.area}`, areas, layout.areaPrefix),
 		`(case when c${extract.headCount} is not null then ${codeBits.tooManyFields} else 0 end)`
 	];
 	const key = optional(at.personKey);
 	if (key) codes.push(`(case when ${key} is null then ${codeBits.withoutKey} else 0 end)`);
-	codes.push(`(${areaCase(`c${at.area}`, areas, layout.areaPrefix)} << ${codeBits.area.shift})`);
+	const origin = optional(at.origin);
+	if (origin) codes.push(oneOf(origin, codeBits.invented.shift, [[layout.codes.invented, 1]]));
 	// Without a key of the person only whole rows can be told apart; that costs the reading of every column.
 	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
 	return `select
 		${birthDay(`c${at.birthDate}`, layout.dateFormat)} as birth,
-		(${codes.join(' | ')})::uinteger as codes,
+		(${codes.join(' | ')})::integer as codes,
 		hash(${key ?? known})::ubigint as identity
 		from ${source}`;
 }
 
 function areaCase(column: string, areas: readonly string[], prefix: string): string {
 	const keys = areas.map((area) => (area.startsWith(prefix) ? area.slice(prefix.length) : area));
-	return `(case ${column} ${keys.map((key, index) => `when ${literal(key)} then ${index}`).join(' ')} else ${unknownArea} end)`;
+	const branches = keys.map((key, index) => `when ${literal(key)} then ${index << codeBits.area.shift}`);
+	return `(case ${column} ${branches.join(' ')} else ${unknownArea << codeBits.area.shift} end)`;
 }
 
-/** Longer lists of codes would be slower than short ones; registers have a handful. Unknown and empty are 0. */
-function oneOf(column: string, groups: readonly (readonly [codes: readonly string[], value: number])[]): string {
-	const branches = groups.flatMap(([codes, value]) => codes.map((code) => `when ${literal(code)} then ${value}`));
-	return branches.length > 0 ? `(case ${column} ${branches.join(' ')} else 0 end)` : '0';
+/** The usual code of each group is asked for first: most rows need one or two comparisons. Unknown and empty are 0. */
+function oneOf(
+	column: string,
+	shift: number,
+	groups: readonly (readonly [codes: readonly string[], value: number])[]
+): string {
+	const branches = groups.flatMap(([codes, value]) => codes.map((code, order) => ({ code, order, value })));
+	branches.sort((a, b) => a.order - b.order);
+	const cases = branches.map(({ code, value }) => `when ${literal(code)} then ${value << shift}`);
+	return cases.length > 0 ? `(case ${column} ${cases.join(' ')} else 0 end)` : '0';
 }
 
 /** German with any German citizenship; foreign with a key of the expected form; else unknown. */
 function citizenship(first: string, second: string | null, layout: RegisterLayout): string {
 	const { german, foreign } = layout.codes.citizenship;
+	const { shift } = codeBits.citizenship;
 	const list = (codes: readonly string[]): string => codes.map(literal).join(', ');
 	const isForeign =
 		foreign === 'three-digits'
@@ -92,7 +101,7 @@ function citizenship(first: string, second: string | null, layout: RegisterLayou
 				? `regexp_full_match(${first}, '[A-Z]{1,3}')`
 				: `${first} in (${list(foreign)})`;
 	const isGerman = [first, ...(second ? [second] : [])].map((column) => `${column} in (${list(german)})`).join(' or ');
-	return `(case when ${isGerman} then ${citizenshipCode.german} when ${isForeign} then ${citizenshipCode.foreign} else 0 end)`;
+	return `(case when ${isGerman} then ${citizenshipCode.german << shift} when ${isForeign} then ${citizenshipCode.foreign << shift} else 0 end)`;
 }
 
 /** Registers know some people's birth only by year (`1950-00-00`) or month: 1 July and the 15th stand in for them. */

@@ -78,7 +78,7 @@ export class Tally {
 	}
 
 	/** One chunk of rows, column by column; `identity` holds two 32-bit numbers a row. */
-	add(births: Int32Array, codes: Uint32Array, identity: Uint32Array): void {
+	add(births: Int32Array, codes: Int32Array, identity: Uint32Array): void {
 		const file = this.files.at(-1)!;
 		const persons = this.#persons;
 		const ages = this.#ages;
@@ -91,7 +91,7 @@ export class Tally {
 			let birth = births[i]!;
 			const residence = (code >>> codeBits.residence.shift) & codeBits.residence.mask;
 			const citizenship = (code >>> codeBits.citizenship.shift) & codeBits.citizenship.mask;
-			const invented = (code & codeBits.invented) === 0 ? 0 : 1;
+			const invented = (code >>> codeBits.invented.shift) & codeBits.invented.mask;
 			file.rowsInvented += invented;
 			const isIncomplete = birth > incompleteOffset / 2;
 			if (isIncomplete) {
