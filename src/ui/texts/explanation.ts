@@ -3,6 +3,7 @@ import type { Explanation, ExplainedInput, ExplainedPlace } from '#domain/monito
 import type { Value } from '#domain/statistics';
 import { formatNumber, formatWithUnit } from './format-number.ts';
 import { valueInWords } from './format-value.ts';
+import { selectionInWords } from './selection-text.ts';
 
 const BASES = { register: 'Register', official: 'amtlich' } as const;
 
@@ -17,8 +18,9 @@ export function explanationText(explanation: Explanation): string[] {
 	];
 	if (other) {
 		lines.push(`Daneben (${BASES[other.basis]}): ${shown(other.value, indicator.unit, indicator.decimals)}`);
-		if (difference !== null)
-			lines.push(`Unterschied: ${formatWithUnit(difference, indicator.unit, indicator.decimals)}`);
+		// Two percentages differ by percentage points.
+		const unit = indicator.unit === '%' ? 'Prozentpunkte' : indicator.unit;
+		if (difference !== null) lines.push(`Unterschied: ${formatWithUnit(difference, unit, indicator.decimals)}`);
 	}
 	lines.push('', `Geheimhaltung: ${disclosureText(explanation)}`, '', 'Eingaben:');
 	for (const input of explanation.inputs) lines.push(...inputLines(input));
@@ -60,14 +62,12 @@ function disclosureText({ disclosure, figure }: Explanation): string {
 }
 
 function inputLines({ side, measure, part, year, basis, summedFrom, places }: ExplainedInput): string[] {
-	const where = Object.entries(part.where ?? {}).map(
-		([name, value]) => `${name} ${Array.isArray(value) ? value.join('–') : value}`
-	);
+	const where = selectionInWords(part.where);
 	const factor =
 		part.times === undefined || part.times === 1
 			? ''
 			: ` × ${formatNumber(part.times, Number.isInteger(part.times) ? 0 : 1)}`;
-	const name = `${measure.name}${where.length > 0 ? ` (${where.join(', ')})` : ''}${factor}, ${year}, ${BASES[basis]}`;
+	const name = `${measure.name}${where === '' ? '' : ` (${where})`}${factor}, ${year}, ${BASES[basis]}`;
 	const summed = summedFrom.length > 0 ? [`    Summe aus: ${summedFrom.map((area) => area.name).join(', ')}`] : [];
 	return [
 		`  ${side === 'numerator' ? 'Zähler' : 'Nenner'}: ${name}`,

@@ -24,9 +24,9 @@ export default {
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
-		'Übernommen, wie von der Bundesagentur veröffentlicht. Sie gibt Quoten nur für Gebiete mit mindestens 15 000 Erwerbspersonen heraus; deshalb gibt es hier nur Kreis, Land und Bund.',
+		'Übernommen, wie von der Bundesagentur veröffentlicht. Sie gibt Quoten nur für Gebiete mit mindestens 15.000 Erwerbspersonen heraus; deshalb gibt es hier nur Kreis, Land und Bund.',
 	readingAid:
-		'Ein Wert von 5,5 % bedeutet: Von 1 000 zivilen Erwerbspersonen waren im Jahresdurchschnitt 55 arbeitslos gemeldet.',
+		'Ein Wert von 5,5 % bedeutet: Von 1.000 zivilen Erwerbspersonen waren im Jahresdurchschnitt 55 arbeitslos gemeldet.',
 	doesNotSay:
 		'Die Zahl sagt nichts über Menschen, die sich nicht arbeitslos melden. Für Gemeinden gibt es sie nicht; dort steht der Arbeitslosenanteil.',
 	breaks: [

@@ -6,17 +6,17 @@ export default {
 	version: 1,
 	theme: 'beschaeftigung',
 	position: 50,
-	name: 'Beschäftigte am Arbeitsort je 1 000 Menschen im erwerbsfähigen Alter',
+	name: 'Beschäftigte am Arbeitsort je 1.000 Menschen im erwerbsfähigen Alter',
 	shortName: 'Arbeitsplätze',
 	synonyms: ['Arbeitsplatzdichte', 'SvB Arbeitsort', 'Quote SvB Arbeitsort'],
 	meaning:
-		'So viele sozialversicherungspflichtige Arbeitsplätze gibt es im Gebiet je 1 000 Menschen von 15 bis 64 Jahren.',
+		'So viele sozialversicherungspflichtige Arbeitsplätze gibt es im Gebiet je 1.000 Menschen von 15 bis 64 Jahren.',
 	numerator: [{ measure: 'employed-at-workplace' }],
 	numeratorText: 'sozialversicherungspflichtig Beschäftigte mit Arbeitsort im Gebiet, 30.06.',
 	denominator: [{ measure: 'population', where: { age: [15, 64] } }],
 	denominatorText: 'Personen von 15 bis 64 Jahren',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 0,
 	polarity: 'neutral',
 	interval: 'byar',
@@ -30,7 +30,7 @@ export default {
 	method:
 		'Beschäftigte nach Arbeitsort geteilt durch die 15- bis 64-Jährigen am 31.12. Der Regionalatlas (AI0701) nimmt statt der Beschäftigten alle Erwerbstätigen.',
 	readingAid:
-		'Ein Wert von 520 bedeutet: Auf 1 000 Menschen im erwerbsfähigen Alter kommen 520 besetzte Arbeitsplätze im Gebiet. Werte über 1 000 gibt es, wo sehr viele einpendeln.',
+		'Ein Wert von 520 bedeutet: Auf 1.000 Menschen im erwerbsfähigen Alter kommen 520 besetzte Arbeitsplätze im Gebiet. Werte über 1.000 gibt es, wo sehr viele einpendeln.',
 	doesNotSay: 'Die Zahl sagt nicht, wer die Arbeitsplätze hat: Viele Beschäftigte pendeln ein.',
 	breaks: [
 		{

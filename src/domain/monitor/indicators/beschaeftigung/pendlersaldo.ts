@@ -26,7 +26,7 @@ export default {
 	method:
 		'Differenz der Beschäftigten nach Arbeitsort und nach Wohnort am 30.06.; das entspricht Einpendlern minus Auspendlern.',
 	readingAid:
-		'Ein Wert von −2 000 bedeutet: Es wohnen 2 000 Beschäftigte mehr im Gebiet, als dort Arbeitsplätze besetzt sind.',
+		'Ein Wert von −2.000 bedeutet: Es wohnen 2.000 Beschäftigte mehr im Gebiet, als dort Arbeitsplätze besetzt sind.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen pendeln: Ein- und Auspendler heben sich auf.',
 	breaks: [],
 	related: ['arbeitsplatzdichte', 'beschaeftigungsquote']

@@ -28,7 +28,7 @@ export default {
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
 		'Ausgezählt werden Personen mit alleiniger oder Hauptwohnung. Registerzahl und amtliche Fortschreibung werden nebeneinander gezeigt und nie miteinander verrechnet.',
-	readingAid: 'Ein Wert von 12 400 bedeutet: Am 31.12. waren 12 400 Menschen mit Hauptwohnung gemeldet.',
+	readingAid: 'Ein Wert von 12.400 bedeutet: Am 31.12. waren 12.400 Menschen mit Hauptwohnung gemeldet.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen sich tatsächlich aufhalten: Nebenwohnungen und nicht Gemeldete fehlen, noch nicht Abgemeldete sind enthalten.',
 	breaks: [

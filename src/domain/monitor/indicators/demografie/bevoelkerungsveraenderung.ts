@@ -28,7 +28,7 @@ export default {
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
-		'Differenz der Bestände zweier Jahresenden, geteilt durch den Bestand des Vorjahres. Über einen Wechsel der Zensusgrundlage hinweg wird sie nicht gebildet. Das amtliche Maß AI0202 teilt durch die Jahresdurchschnittsbevölkerung und rechnet je 10 000.',
+		'Differenz der Bestände zweier Jahresenden, geteilt durch den Bestand des Vorjahres. Über einen Wechsel der Zensusgrundlage hinweg wird sie nicht gebildet. Das amtliche Maß AI0202 teilt durch die Jahresdurchschnittsbevölkerung und rechnet je 10.000.',
 	readingAid:
 		'Ein Wert von 1,2 bedeutet: Auf 100 Menschen im Vorjahr kommt rechnerisch gut einer mehr. Ein Minuszeichen zeigt einen Rückgang.',
 	doesNotSay:

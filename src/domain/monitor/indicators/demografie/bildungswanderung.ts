@@ -9,7 +9,7 @@ export default {
 	name: 'Wanderungssaldo der 18- bis 24-Jährigen',
 	shortName: 'Saldo 18–24 Jahre',
 	synonyms: ['Bildungswanderung', 'junge Erwachsene', 'Ausbildung und Studium'],
-	meaning: 'So viele 18- bis 24-Jährige sind je 1 000 Gleichaltrige mehr zugezogen als fortgezogen.',
+	meaning: 'So viele 18- bis 24-Jährige sind je 1.000 Gleichaltrige mehr zugezogen als fortgezogen.',
 	numerator: [
 		{ measure: 'arrivals', where: { age: [18, 24] } },
 		{ measure: 'departures', where: { age: [18, 24] }, times: -1 }
@@ -18,7 +18,7 @@ export default {
 	denominator: [{ measure: 'population', where: { age: [18, 24] } }],
 	denominatorText: 'Personen von 18 bis 24 Jahren',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'none',
@@ -31,7 +31,7 @@ export default {
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
 		'Saldo der Altersgruppe, geteilt durch die Bevölkerung derselben Gruppe am 31.12. des Jahres. Andere Darstellungen mitteln vier Jahre.',
-	readingAid: 'Ein Wert von −12 bedeutet: Auf 1 000 junge Erwachsene kommen 12 mehr Fortzüge als Zuzüge.',
+	readingAid: 'Ein Wert von −12 bedeutet: Auf 1.000 junge Erwachsene kommen 12 mehr Fortzüge als Zuzüge.',
 	doesNotSay:
 		'Die Zahl sagt nicht, warum jemand umzieht; Ausbildung und Studium sind nur die häufigsten Gründe. In kleinen Gemeinden schwankt der Wert stark.',
 	breaks: [

@@ -30,7 +30,7 @@ export default {
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
 		'Gezählt wird nach dem eingetragenen Geschlecht. Einträge „divers“ und „ohne Angabe“ werden wie in der amtlichen Statistik den beiden Gruppen zugeordnet.',
-	readingAid: 'Ein Wert von 50,5 % bedeutet: Von 1 000 Menschen sind 505 weiblich.',
+	readingAid: 'Ein Wert von 50,5 % bedeutet: Von 1.000 Menschen sind 505 weiblich.',
 	doesNotSay:
 		'Die Zahl sagt nichts über Lebenslagen. Ein hoher Wert geht oft nur darauf zurück, dass Frauen länger leben.',
 	breaks: [

@@ -6,10 +6,10 @@ export default {
 	version: 1,
 	theme: 'demografie',
 	position: 190,
-	name: 'Geburten je 1 000 Einwohner',
+	name: 'Geburten je 1.000 Einwohner',
 	shortName: 'Geburten',
 	synonyms: ['Lebendgeborene', 'Geburtenrate', 'rohe Geburtenziffer'],
-	meaning: 'So viele Kinder wurden im Jahr je 1 000 Einwohner geboren.',
+	meaning: 'So viele Kinder wurden im Jahr je 1.000 Einwohner geboren.',
 	numerator: [{ measure: 'births' }],
 	numeratorText: 'Lebendgeborene im Jahr nach Wohnort der Mutter',
 	denominator: [
@@ -18,7 +18,7 @@ export default {
 	],
 	denominatorText: 'mittlere Bevölkerung des Jahres',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'byar',
@@ -30,8 +30,8 @@ export default {
 	source:
 		'Statistik der Geburten (12612) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
-	method: 'Lebendgeborene geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0209) rechnet je 10 000.',
-	readingAid: 'Ein Wert von 10 bedeutet: Auf 1 000 Menschen kommen im Jahr 10 Geburten.',
+	method: 'Lebendgeborene geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0209) rechnet je 10.000.',
+	readingAid: 'Ein Wert von 10 bedeutet: Auf 1.000 Menschen kommen im Jahr 10 Geburten.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder eine Frau im Leben bekommt; sie hängt davon ab, wie viele Menschen im Elternalter sind.',
 	breaks: [

@@ -9,7 +9,7 @@ export default {
 	name: 'Natürlicher Saldo (Geburten minus Sterbefälle)',
 	shortName: 'Natürlicher Saldo',
 	synonyms: ['Geburtenüberschuss', 'Sterbeüberschuss'],
-	meaning: 'So viele Geburten gab es je 1 000 Einwohner mehr oder weniger als Sterbefälle.',
+	meaning: 'So viele Geburten gab es je 1.000 Einwohner mehr oder weniger als Sterbefälle.',
 	numerator: [{ measure: 'births' }, { measure: 'deaths', times: -1 }],
 	numeratorText: 'Lebendgeborene minus Gestorbene',
 	denominator: [
@@ -18,7 +18,7 @@ export default {
 	],
 	denominatorText: 'mittlere Bevölkerung des Jahres',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'none',
@@ -30,8 +30,8 @@ export default {
 	source:
 		'Statistik der Geburten (12612) und der Sterbefälle (12613) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
-	method: 'Saldo geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0211) rechnet je 10 000.',
-	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1 000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
+	method: 'Saldo geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0211) rechnet je 10.000.',
+	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1.000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
 	doesNotSay: 'Die Zahl sagt nicht, ob die Bevölkerung wächst: Zuzüge können einen Sterbeüberschuss ausgleichen.',
 	breaks: [
 		{

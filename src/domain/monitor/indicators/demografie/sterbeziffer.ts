@@ -6,10 +6,10 @@ export default {
 	version: 1,
 	theme: 'demografie',
 	position: 200,
-	name: 'Sterbefälle je 1 000 Einwohner',
+	name: 'Sterbefälle je 1.000 Einwohner',
 	shortName: 'Sterbefälle',
 	synonyms: ['Gestorbene', 'Sterberate', 'rohe Sterbeziffer'],
-	meaning: 'So viele Menschen sind im Jahr je 1 000 Einwohner gestorben.',
+	meaning: 'So viele Menschen sind im Jahr je 1.000 Einwohner gestorben.',
 	numerator: [{ measure: 'deaths' }],
 	numeratorText: 'Gestorbene im Jahr nach letztem Wohnort',
 	denominator: [
@@ -18,7 +18,7 @@ export default {
 	],
 	denominatorText: 'mittlere Bevölkerung des Jahres',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'byar',
@@ -31,8 +31,8 @@ export default {
 		'Statistik der Sterbefälle (12613) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
-		'Gestorbene geteilt durch die mittlere Bevölkerung, nicht nach Alter bereinigt. Der Regionalatlas (AI0210) rechnet je 10 000.',
-	readingAid: 'Ein Wert von 11 bedeutet: Auf 1 000 Menschen kommen im Jahr 11 Sterbefälle.',
+		'Gestorbene geteilt durch die mittlere Bevölkerung, nicht nach Alter bereinigt. Der Regionalatlas (AI0210) rechnet je 10.000.',
+	readingAid: 'Ein Wert von 11 bedeutet: Auf 1.000 Menschen kommen im Jahr 11 Sterbefälle.',
 	doesNotSay: 'Die Zahl sagt nicht, wie gesund Menschen leben: Wo viele Ältere wohnen, sterben mehr Menschen.',
 	breaks: [
 		{

@@ -9,7 +9,7 @@ export default {
 	name: 'Wanderungssaldo',
 	shortName: 'Wanderungssaldo',
 	synonyms: ['Zuzüge und Fortzüge', 'Umzüge', 'Wanderung'],
-	meaning: 'So viele Menschen sind je 1 000 Einwohner mehr zugezogen als fortgezogen.',
+	meaning: 'So viele Menschen sind je 1.000 Einwohner mehr zugezogen als fortgezogen.',
 	numerator: [{ measure: 'arrivals' }, { measure: 'departures', times: -1 }],
 	numeratorText: 'Zuzüge minus Fortzüge über die Gemeindegrenze',
 	denominator: [
@@ -18,7 +18,7 @@ export default {
 	],
 	denominatorText: 'mittlere Bevölkerung des Jahres',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'none',
@@ -31,9 +31,9 @@ export default {
 		'Wanderungsstatistik (12711) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
-		'Umzüge innerhalb des Kreises zählen in einer Gemeinde als Zuzug und in einer anderen als Fortzug; im Saldo von Region und Kreis heben sie sich auf, deshalb darf er summiert werden. Der Regionalatlas (AI0212) rechnet je 10 000.',
+		'Umzüge innerhalb des Kreises zählen in einer Gemeinde als Zuzug und in einer anderen als Fortzug; im Saldo von Region und Kreis heben sie sich auf, deshalb darf er summiert werden. Der Regionalatlas (AI0212) rechnet je 10.000.',
 	readingAid:
-		'Ein Wert von 8 bedeutet: Auf 1 000 Menschen kommen im Jahr 8 mehr Zuzüge als Fortzüge. Ein Minuszeichen zeigt mehr Fortzüge.',
+		'Ein Wert von 8 bedeutet: Auf 1.000 Menschen kommen im Jahr 8 mehr Zuzüge als Fortzüge. Ein Minuszeichen zeigt mehr Fortzüge.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen umgezogen sind: Viele Zuzüge und viele Fortzüge heben sich auf.',
 	breaks: [
 		{

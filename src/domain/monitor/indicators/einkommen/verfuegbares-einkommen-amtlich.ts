@@ -26,7 +26,7 @@ export default {
 	method:
 		'Übernommen, wie veröffentlicht. Die Ämter rechnen frühere Jahre bei Revisionen neu; Werte verschiedener Veröffentlichungen dürfen nicht gemischt werden.',
 	readingAid:
-		'Ein Wert von 21 000 bedeutet: Die Statistischen Ämter geben für das Gebiet 21 000 Euro je Mensch und Jahr an.',
+		'Ein Wert von 21.000 bedeutet: Die Statistischen Ämter geben für das Gebiet 21.000 Euro je Mensch und Jahr an.',
 	doesNotSay: 'Die Zahl sagt nicht, wie das Einkommen verteilt ist, und berücksichtigt die Preise vor Ort nicht.',
 	breaks: [],
 	related: ['verfuegbares-einkommen'],

@@ -32,7 +32,7 @@ export default {
 	method:
 		'Verfügbares Einkommen der privaten Haushalte einschließlich privater Organisationen ohne Erwerbszweck, geteilt durch die mittlere Bevölkerung. Vor 2012 wird nicht gerechnet, weil die Einwohnerzahlen auf der Volkszählung 1987 beruhen, das Einkommen aber schon auf den Zensus 2011 bezogen ist; für diese Jahre steht der veröffentlichte Wert als eigene Kennzahl.',
 	readingAid:
-		'Ein Wert von 22 000 bedeutet: Rechnerisch standen jedem Menschen, auch jedem Kind, im Jahr 22 000 Euro zur Verfügung.',
+		'Ein Wert von 22.000 bedeutet: Rechnerisch standen jedem Menschen, auch jedem Kind, im Jahr 22.000 Euro zur Verfügung.',
 	doesNotSay: 'Die Zahl sagt nicht, wie das Einkommen verteilt ist: Wenige hohe Einkommen heben den Durchschnitt.',
 	firstYear: 2012,
 	breaks: [

@@ -9,13 +9,13 @@ export default {
 	name: 'Eingliederungshilfe für Menschen mit Behinderung',
 	shortName: 'Eingliederungshilfe',
 	synonyms: ['Behinderung', 'Teilhabe'],
-	meaning: 'So viele von 1 000 Menschen bekommen Eingliederungshilfe.',
+	meaning: 'So viele von 1.000 Menschen bekommen Eingliederungshilfe.',
 	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'integration' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Eingliederungshilfe am 31.12.',
 	denominator: [{ measure: 'population' }],
 	denominatorText: 'Bevölkerung insgesamt',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'wilson',
@@ -29,7 +29,7 @@ export default {
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
 		'Bis 2019 Leistungen nach dem 6. Kapitel SGB XII. Danach gehört die Eingliederungshilfe zum SGB IX und wird in einer anderen Statistik geführt.',
-	readingAid: 'Ein Wert von 8 bedeutet: Von 1 000 Menschen bekommen 8 Eingliederungshilfe.',
+	readingAid: 'Ein Wert von 8 bedeutet: Von 1.000 Menschen bekommen 8 Eingliederungshilfe.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung leben: Die meisten brauchen keine Eingliederungshilfe.',
 	breaks: [

@@ -9,13 +9,13 @@ export default {
 	name: 'Hilfe zur Pflege',
 	shortName: 'Hilfe zur Pflege',
 	synonyms: ['Sozialhilfe Pflege', 'Pflegekosten', 'Eigenanteil'],
-	meaning: 'So viele Menschen brauchen Sozialhilfe für ihre Pflege, gerechnet je 1 000 Menschen ab 65 Jahren.',
+	meaning: 'So viele Menschen brauchen Sozialhilfe für ihre Pflege, gerechnet je 1.000 Menschen ab 65 Jahren.',
 	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'care' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Hilfe zur Pflege am 31.12.',
 	denominator: [{ measure: 'population', where: { age: [65] } }],
 	denominatorText: 'Personen ab 65 Jahren',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'lower-is-better',
 	interval: 'byar',
@@ -28,7 +28,7 @@ export default {
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method: 'Leistungen nach dem 7. Kapitel SGB XII in und außerhalb von Einrichtungen. Amtlich nur für Kreise.',
 	readingAid:
-		'Ein Wert von 15 bedeutet: Auf 1 000 Menschen ab 65 Jahren kommen 15, deren Pflege das Sozialamt mitbezahlt.',
+		'Ein Wert von 15 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 15, deren Pflege das Sozialamt mitbezahlt.',
 	doesNotSay: 'Die Zahl sagt nicht, wie hoch die Kosten sind. Im Zähler stehen auch Menschen unter 65 Jahren.',
 	breaks: [
 		{

@@ -9,13 +9,13 @@ export default {
 	name: 'Plätze in Einrichtungen der Erziehungshilfe',
 	shortName: 'Plätze Erziehungshilfe',
 	synonyms: ['Heimplätze Jugendhilfe', 'stationäre Jugendhilfe', 'institutionelle Jugendhilfe'],
-	meaning: 'So viele Plätze in Einrichtungen der Erziehungshilfe gibt es je 10 000 junge Menschen unter 21 Jahren.',
+	meaning: 'So viele Plätze in Einrichtungen der Erziehungshilfe gibt es je 10.000 junge Menschen unter 21 Jahren.',
 	numerator: [{ measure: 'youth-places', where: { kind: 'child-raising-support' } }],
 	numeratorText: 'verfügbare Plätze für Hilfe zur Erziehung und junge Volljährige',
 	denominator: [{ measure: 'population', where: { age: [0, 20] } }],
 	denominatorText: 'Personen unter 21 Jahren',
 	multiplier: 10000,
-	unit: 'je 10 000',
+	unit: 'je 10.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'none',
@@ -27,7 +27,7 @@ export default {
 	rhythm: 'alle zwei bis vier Jahre, Stichtag 31.12.',
 	method:
 		'Plätze nach Standort der Einrichtung, geteilt durch die Bevölkerung unter 21 Jahren. Amtlich wird nur für Kreise und nur alle vier, später alle zwei Jahre erhoben.',
-	readingAid: 'Ein Wert von 15 bedeutet: Auf 10 000 junge Menschen unter 21 Jahren kommen 15 Plätze.',
+	readingAid: 'Ein Wert von 15 bedeutet: Auf 10.000 junge Menschen unter 21 Jahren kommen 15 Plätze.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele junge Menschen Hilfe bekommen: Plätze werden auch von auswärts belegt, und viele Hilfen kommen ohne Platz aus.',
 	breaks: [

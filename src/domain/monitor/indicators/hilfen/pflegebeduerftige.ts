@@ -6,16 +6,16 @@ export default {
 	version: 1,
 	theme: 'hilfen',
 	position: 50,
-	name: 'Pflegebedürftige je 1 000 Menschen ab 65 Jahren',
+	name: 'Pflegebedürftige je 1.000 Menschen ab 65 Jahren',
 	shortName: 'Pflegebedürftige',
 	synonyms: ['Pflege', 'Pflegequote', 'Pflegeversicherung'],
-	meaning: 'So viele Pflegebedürftige gibt es je 1 000 Menschen ab 65 Jahren.',
+	meaning: 'So viele Pflegebedürftige gibt es je 1.000 Menschen ab 65 Jahren.',
 	numerator: [{ measure: 'care-recipients' }],
 	numeratorText: 'Pflegebedürftige nach dem SGB XI, alle Altersgruppen',
 	denominator: [{ measure: 'population', where: { age: [65] } }],
 	denominatorText: 'Personen ab 65 Jahren',
 	multiplier: 1000,
-	unit: 'je 1 000',
+	unit: 'je 1.000',
 	decimals: 1,
 	polarity: 'neutral',
 	interval: 'byar',
@@ -28,7 +28,7 @@ export default {
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
 	method:
 		'Alle Leistungsempfänger der Pflegeversicherung, geteilt durch die Bevölkerung ab 65 Jahren, wie im Regionalatlas. Die Pflegestatistik gibt es nur für Kreise.',
-	readingAid: 'Ein Wert von 200 bedeutet: Auf 1 000 Menschen ab 65 Jahren kommen 200 Pflegebedürftige.',
+	readingAid: 'Ein Wert von 200 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 200 Pflegebedürftige.',
 	doesNotSay:
 		'Die Zahl ist kein Anteil der Älteren: Im Zähler stehen auch jüngere Pflegebedürftige. Menschen ohne anerkannten Pflegegrad fehlen.',
 	breaks: [

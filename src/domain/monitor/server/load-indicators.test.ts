@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '#platform/project-folder';
+import { THEMES } from '../indicator.ts';
+import { INDEX_PARTS } from '../index/index-parts.ts';
+import { loadIndicators } from './load-indicators.ts';
+
+const indicators = await loadIndicators();
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A folder with one definition, the old-age quotient with something changed. */
+function folderWith(change: (source: string) => string, name = 'altenquotient'): string {
+	const folder = mkdtempSync(join(tmpdir(), 'indicators-'));
+	folders.push(folder);
+	mkdirSync(join(folder, 'demografie'));
+	const path = join(projectFolder, 'src/domain/monitor/indicators/demografie/altenquotient.ts');
+	const source = readFileSync(path, 'utf8').replace(/related: \[[^\]]*\]/, 'related: []');
+	writeFileSync(join(folder, 'demografie', `${name}.ts`), change(source));
+	return folder;
+}
+
+describe('the definitions', () => {
+	it('are at least forty, in all themes', () => {
+		expect(indicators.length).toBeGreaterThanOrEqual(40);
+		expect(new Set(indicators.map(({ theme }) => theme))).toEqual(new Set(THEMES));
+	});
+
+	it('say what a value means, with a number in the reading aid', () => {
+		for (const { id, readingAid, doesNotSay, method } of indicators) {
+			expect(readingAid, id).toMatch(/\d/);
+			expect(`${readingAid}${doesNotSay}${method}`, id).not.toMatch(/!|  |"/);
+		}
+	});
+
+	it('have no polarity where they only describe who lives here', () => {
+		const judged = indicators.filter(({ theme, polarity }) => theme === 'demografie' && polarity !== 'neutral');
+		expect(judged).toEqual([]);
+	});
+
+	it('mark the census wherever a population is counted officially', () => {
+		for (const { id, numerator, denominator = [], breaks } of indicators) {
+			const counts = [...numerator, ...denominator].some(({ measure }) => measure === 'population');
+			if (!counts || id === 'durchschnittsalter') continue;
+			expect(
+				breaks.some(({ year, basis }) => basis === 'official' && year >= 2024),
+				id
+			).toBe(true);
+		}
+	});
+
+	it('of the index exist, fit their polarity, and give a reason where they have none', () => {
+		for (const theme of THEMES)
+			for (const { indicator: id, highMeans, reason } of INDEX_PARTS[theme]) {
+				const indicator = indicators.find((one) => one.id === id);
+				expect(indicator?.theme, id).toBe(theme);
+				if (indicator?.polarity === 'neutral') expect(reason, id).toBeTruthy();
+				if (indicator?.polarity === 'lower-is-better') expect(highMeans, id).toBe('burden');
+				if (indicator?.polarity === 'higher-is-better') expect(highMeans, id).toBe('relief');
+			}
+	});
+});
+
+describe('loading', () => {
+	it('takes a new file without any registration', async () => {
+		const folder = folderWith(
+			(source) => source.replace("id: 'altenquotient'", "id: 'neuer-quotient'"),
+			'neuer-quotient'
+		);
+		expect((await loadIndicators(folder)).map(({ id }) => id)).toEqual(['neuer-quotient']);
+	});
+
+	it.each([
+		[
+			'a missing text',
+			(source: string) => source.replace(/doesNotSay:\s*'[^']*',/, ''),
+			/altenquotient\.ts.*doesNotSay/s
+		],
+		['an unknown field', (source: string) => source.replace('version: 1', 'version: 1, colour: 3'), /colour/],
+		['ages the wrong way round', (source: string) => source.replace('[20, 64]', '[64, 20]'), /denominator/],
+		['an unknown measure', (source: string) => source.replaceAll("'population'", "'people'"), /measure people/],
+		['another id than the file', (source: string) => source.replace("id: 'altenquotient'", "id: 'alte'"), /file name/],
+		[
+			'a related indicator that does not exist',
+			(s: string) => s.replace('related: []', "related: ['nichts']"),
+			/nichts/
+		]
+	])('names file and field of %s', async (_, change, message) => {
+		await expect(loadIndicators(folderWith(change))).rejects.toThrow(message);
+	});
+});
