@@ -9,7 +9,7 @@ import type { Findings } from './findings.ts';
 import { looksLikeFormula } from './harmless-text.ts';
 import { isPrintedTime } from './printed-time.ts';
 import { workbookFile } from './workbook-file.ts';
-import type { WorkbookSheet } from './workbook-sheets.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
 
 const STYLE: NumberStyle = { decimal: ',', hasThousandsMark: true };
 const PLACE = /^(?:Gemeinde|Stadt|Kreis|Landkreis)?\s*(.+?)\s*\((\d{5}|\d{8})\)$/;

@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import { looksLikeFormula } from './harmless-text.ts';
 import { TEMPLATE_KINDS, TEMPLATE_MARK, TEMPLATE_VERSION, type PlainTableKind } from './plain-table.ts';
 import { checkedIsoDate, isoDate } from './printed-time.ts';
-import type { NumberedRow } from './read-plain-table.ts';
+import type { NumberedRow } from './numbered-row.ts';
 
 export type TemplateHead = {
 	readonly properties: {

@@ -9,10 +9,9 @@ import { harmonisedValue } from './dimension-words.ts';
 import type { Findings } from './findings.ts';
 import { looksLikeFormula } from './harmless-text.ts';
 import { TEMPLATE_MARK } from './plain-table.ts';
+import type { NumberedRow } from './numbered-row.ts';
 import { readTemplateHead } from './plain-table-head.ts';
 import { isAreaKey, isPrintedTime } from './printed-time.ts';
-
-export type NumberedRow = { readonly row: number; readonly cells: readonly string[] };
 
 const STYLE: NumberStyle = { decimal: ',', hasThousandsMark: true };
 

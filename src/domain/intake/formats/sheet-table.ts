@@ -7,7 +7,7 @@ import { readPrintedValue, type NumberStyle } from '../signs.ts';
 import type { Findings } from './findings.ts';
 import { looksLikeFormula } from './harmless-text.ts';
 import { isPrintedUnit } from './printed-unit.ts';
-import type { WorkbookSheet } from './workbook-sheets.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
 
 const STYLE: NumberStyle = { decimal: ',', hasThousandsMark: true };
 

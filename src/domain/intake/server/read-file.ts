@@ -15,10 +15,11 @@ import { isInkarExport, readInkarExport } from '../formats/inkar-export.ts';
 import { defaultLimits, type ReadingLimits } from '../formats/limits.ts';
 import { refuseBinary, refuseOtherText } from '../formats/not-a-table.ts';
 import { checkPersonalData } from '../formats/personal-data.ts';
-import { isPlainTable, readPlainTable, type NumberedRow } from '../formats/read-plain-table.ts';
+import type { NumberedRow } from '../formats/numbered-row.ts';
+import { isPlainTable, readPlainTable } from '../formats/read-plain-table.ts';
 import { isRegisterCounts, readRegisterCounts } from '../formats/register-counts.ts';
-import { readWorkbook } from '../formats/workbook.ts';
-import { listArchive } from '../formats/zip-archive.ts';
+import { readWorkbook } from './workbook.ts';
+import { listArchive } from './zip-archive.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 
 /** `name` is what people know the file by; the table code of an ffcsv stands there and nowhere else. */

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Issue } from '#domain/audit';
 import { issueText } from '#ui/texts/issues.ts';
-import { readDeliveredFile } from './read-file.ts';
+import { readDeliveredFile } from '#domain/intake/server';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,23 +1,9 @@
 /** Opens an XLSX workbook. The only module of intake that knows the library that does it. */
 import { readXlsx } from 'hucre/xlsx';
-import type { Findings } from './findings.ts';
-import type { ReadingLimits } from './limits.ts';
+import type { Findings } from '../formats/findings.ts';
+import type { ReadingLimits } from '../formats/limits.ts';
+import type { WorkbookSheet } from '../formats/workbook-sheet.ts';
 import { unpackSafely } from './zip-archive.ts';
-
-/** 0-based, both ends included. */
-export type MergedCells = {
-	readonly startRow: number;
-	readonly endRow: number;
-	readonly startCol: number;
-	readonly endCol: number;
-};
-
-export type WorkbookSheet = {
-	readonly name: string;
-	/** Cells as text: numbers with a decimal comma, days as ISO dates, nothing as ''. */
-	readonly rows: readonly (readonly string[])[];
-	readonly merges: readonly MergedCells[];
-};
 
 /** Null with a finding if the workbook is damaged, too large or not what its name says. */
 export async function openWorkbook(

@@ -4,8 +4,8 @@
  * again without compression: whoever reads that archive cannot be surprised any more.
  */
 import { inflateRawSync } from 'node:zlib';
-import type { Findings } from './findings.ts';
-import type { ReadingLimits } from './limits.ts';
+import type { Findings } from '../formats/findings.ts';
+import type { ReadingLimits } from '../formats/limits.ts';
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

@@ -1,14 +1,15 @@
 /** Recognises the layout of a workbook by what stands in it: our template, employment agency, Hessian statistics. */
 import type { RecognisedFile } from '../recognised-file.ts';
-import type { Findings } from './findings.ts';
-import { isLabourMarket, readLabourMarket } from './labour-market-workbook.ts';
-import type { ReadingLimits } from './limits.ts';
-import { checkPersonalData } from './personal-data.ts';
-import { timeInSentence } from './printed-time.ts';
-import { isPlainTable, readPlainTable } from './read-plain-table.ts';
-import { findHeadRow, readSheetTable, unhyphenated } from './sheet-table.ts';
-import { workbookFile } from './workbook-file.ts';
-import { openWorkbook, type WorkbookSheet } from './workbook-sheets.ts';
+import type { Findings } from '../formats/findings.ts';
+import { isLabourMarket, readLabourMarket } from '../formats/labour-market-workbook.ts';
+import type { ReadingLimits } from '../formats/limits.ts';
+import { checkPersonalData } from '../formats/personal-data.ts';
+import { timeInSentence } from '../formats/printed-time.ts';
+import { isPlainTable, readPlainTable } from '../formats/read-plain-table.ts';
+import { findHeadRow, readSheetTable, unhyphenated } from '../formats/sheet-table.ts';
+import { workbookFile } from '../formats/workbook-file.ts';
+import type { WorkbookSheet } from '../formats/workbook-sheet.ts';
+import { openWorkbook } from './workbook-sheets.ts';
 
 /** Null where nothing could be read; `findings` says why. */
 export async function readWorkbook(
