@@ -30,11 +30,16 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 	const adopted = await findRuleSets(database);
 	const ruleSets = adopted.length > 0 ? adopted : [defaultRuleSet];
 	const byType = new Map(adopted.map((set) => [set.legalType as string, set as RuleSet]));
+	const [areas, memberships] = [await findAreas(database), await findMemberships(database)];
+	// School planning or youth offices cut the county differently; the monitor shows the general regions.
+	const shownRegions = new Set(
+		memberships.filter(({ planningField }) => planningField === 'general').map(({ whole }) => whole)
+	);
 	return {
 		facts,
 		indicators,
-		areas: await findAreas(database),
-		memberships: await findMemberships(database),
+		areas: areas.filter(({ id, level }) => level !== 'region' || shownRegions.has(id)),
+		memberships,
 		ruleSets,
 		maxYear,
 		county: await getCountyId(database),
