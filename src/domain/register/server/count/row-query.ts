@@ -27,7 +27,7 @@ export const noBirthDay = -719_162;
 export const incompleteOffset = 5_000_000;
 
 /** Fields beyond the head that are still read, so that the row can be named instead of the file refused. */
-const spareColumns = 6;
+const spareColumns = 3;
 
 export function rowQuery(
 	file: string,
