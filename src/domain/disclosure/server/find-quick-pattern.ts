@@ -1,13 +1,8 @@
 import type { Highs } from 'highs';
 import { Attack } from './attack.ts';
 import { LinearProgram } from './solver.ts';
-import {
-	CannotProtect,
-	TOLERANCE,
-	type Pattern,
-	type Requirement,
-	type SuppressionProblem
-} from './suppression-problem.ts';
+import { TOLERANCE, type Pattern, type Requirement, type SuppressionProblem } from './suppression-problem.ts';
+import { CannotProtect } from './unsafe-pattern.ts';
 
 /**
  * A good pattern in short time: for each required cell that is still exposed, the cheapest set of cells that can move

@@ -7,7 +7,6 @@ export { findCheapestSuppression } from './find-suppression.ts';
 export { isPrimary } from './is-primary.ts';
 export {
 	protectCells,
-	UnsafePattern,
 	type CellStatus,
 	type CellSystem,
 	type CountCell,
@@ -24,3 +23,4 @@ export {
 	type WorkingStructureCell
 } from './release.ts';
 export type { Pattern, Requirement, SuppressionProblem } from './suppression-problem.ts';
+export { CannotProtect, UnsafePattern } from './unsafe-pattern.ts';

@@ -9,6 +9,7 @@ import { findQuickPattern } from './find-quick-pattern.ts';
 import { isPrimary } from './is-primary.ts';
 import { loadSolver } from './solver.ts';
 import { TOLERANCE, type Requirement, type SuppressionProblem } from './suppression-problem.ts';
+import { UnsafePattern } from './unsafe-pattern.ts';
 
 export type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
 
@@ -28,9 +29,6 @@ export type Protection = {
 		readonly informationLost: number;
 	};
 };
-
-/** A pattern did not withstand the audit. It blocks the release; there is no way around it. */
-export class UnsafePattern extends Error {}
 
 /** Up to this size (hidden cells × cells of one connected part) the cheapest pattern is computed, not a good one. */
 const EXACT_UP_TO = 120;

@@ -36,13 +36,3 @@ export function costOf(problem: SuppressionProblem, pattern: Pattern): number {
 	for (const cell of pattern) if (!problem.required.has(cell)) cost += problem.weights[cell] ?? 0;
 	return cost;
 }
-
-/** Thrown when no choice of cells protects what must be protected, because too much has to stay shown. */
-export class CannotProtect extends Error {
-	readonly cell: number;
-
-	constructor(cell: number) {
-		super(`Nothing that may be hidden protects cell ${cell}.`);
-		this.cell = cell;
-	}
-}
