@@ -21,7 +21,8 @@ import { breaksOf } from './indicator-section.ts';
 import { locatorMap } from './locator-map.ts';
 import type { PaperDeps } from './paper-deps.ts';
 import type { Block, PaperDocument } from './paper-document.ts';
-import { areaStatements, statementOf } from './statements.ts';
+import { areaStatements, themeStatements } from './statements.ts';
+import { mainRegions } from './profile-areas.ts';
 import { leadIndicator, themeTable } from './theme-table.ts';
 
 export function areaProfile(edition: Edition, area: Area, deps: Omit<PaperDeps, 'compiler'>): PaperDocument {
@@ -35,7 +36,7 @@ export function areaProfile(edition: Edition, area: Area, deps: Omit<PaperDeps, 
 			)
 		)
 	);
-	const bases = basesTable(edition, area);
+	const bases = basesTable(edition, area, edition.ofTheme('demografie'));
 	return {
 		...cover(edition, {
 			title: area.name,
@@ -44,7 +45,7 @@ export function areaProfile(edition: Edition, area: Area, deps: Omit<PaperDeps, 
 			keywords: ['Gebietsprofil', area.name],
 			drawing: locatorMap(edition, area, deps)
 		}),
-		contentsDepth: 2,
+		contentsDepth: 1,
 		blocks: [
 			...statementsChapter(edition, area),
 			...ageChapter(edition, area),
@@ -60,7 +61,7 @@ export function areaProfile(edition: Edition, area: Area, deps: Omit<PaperDeps, 
 						...bases
 					]
 				: []),
-			...methodChapter(edition, indicators),
+			...methodChapter(edition, indicators, edition.release.year - YEARS_OF_BREAKS),
 			...sourcesChapter([...edition.sources.values()].filter(({ delivery }) => used.has(delivery))),
 			...signsChapter(),
 			...glossaryChapter(indicators),
@@ -70,7 +71,7 @@ export function areaProfile(edition: Edition, area: Area, deps: Omit<PaperDeps, 
 }
 
 function statementsChapter(edition: Edition, area: Area): Block[] {
-	const statements = areaStatements(edition, area);
+	const statements = areaStatements(edition, area, 5);
 	return [
 		{ kind: 'heading', level: 1, text: 'Zentrale Aussagen' },
 		{ kind: 'paragraph', tone: 'lead', text: areaProfileText(edition, area) },
@@ -83,19 +84,15 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 	const table = themeTable(edition, area, theme);
 	if (table.length === 0) return [];
 	const { name, question } = THEME_TEXTS[theme];
-	const statements = edition
-		.ofTheme(theme)
-		.map((indicator) => statementOf(edition, area, indicator))
-		.filter((text) => text !== null)
-		.slice(0, 4);
 	const lead = leadIndicator(edition, area, theme);
+	const statements = themeStatements(edition, area, theme, lead);
 	const chart = lead
 		? MAIN_THEMES.includes(theme) && area.level !== 'county'
 			? comparisonChart(edition, area, lead)
 			: developmentChart(edition, area, lead)
 		: null;
 	return [
-		{ kind: 'heading', level: 1, text: name, startsPage: theme === 'demografie' },
+		{ kind: 'heading', level: 1, text: name, startsPage: MAIN_THEMES.includes(theme) },
 		...(chart
 			? [
 					{
@@ -112,12 +109,18 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 	];
 }
 
+/** Breaks that a reader of the current figures must know. */
+const YEARS_OF_BREAKS = 6;
+
 type Lead = NonNullable<ReturnType<typeof leadIndicator>>;
 
 function comparisonChart(edition: Edition, area: Area, indicator: Lead): Block {
 	const year = seriesOf(edition, indicator, area).at(-1)!.year;
 	const row = (each: Area) => ({ area: each, figure: edition.figure(indicator, each, year) });
-	const rows = [...edition.municipalities(), ...edition.regions()].map(row);
+	// A region is seen among the regions and its own municipalities.
+	const areas =
+		area.level === 'region' ? [...edition.municipalitiesOf(area), ...mainRegions(edition)] : edition.municipalities();
+	const rows = areas.map(row);
 	const state = edition.areas.find(({ level }) => level === 'state');
 	const stateRow = state && row(state);
 	const figure = dotPlot(

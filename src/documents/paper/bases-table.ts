@@ -1,16 +1,19 @@
 /** Early register values and late official values of the same measure, side by side, with the difference. */
 import type { Area } from '#domain/areas';
+import type { Basis, ReleasedFigure } from '#domain/disclosure';
 import type { Edition } from '#domain/monitor';
 import { formatNumber, NARROW_SPACE } from '#ui/texts/format-number.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import type { Block, TableRow } from './paper-document.ts';
 import { signNote, valueCell } from './value-text.ts';
 
-/** Empty where no measure has both. Takes the newest year that has both. */
-export function basesTable(edition: Edition, area: Area): Block[] {
-	const pairs = edition.indicators.flatMap((indicator) => {
-		const official = new Map(edition.series(indicator, area, 'official').map((figure) => [figure.year, figure]));
-		const register = edition.series(indicator, area, 'register').findLast(({ year }) => official.has(year));
+/** Empty where no measure has both numbers. Takes the newest year that has both. */
+export function basesTable(edition: Edition, area: Area, indicators = edition.indicators): Block[] {
+	const pairs = indicators.flatMap((indicator) => {
+		const numbers = (basis: Basis): readonly ReleasedFigure[] =>
+			edition.series(indicator, area, basis).filter(({ value }) => value.kind === 'number');
+		const official = new Map(numbers('official').map((figure) => [figure.year, figure]));
+		const register = numbers('register').findLast(({ year }) => official.has(year));
 		return register ? [{ indicator, register, official: official.get(register.year)! }] : [];
 	});
 	if (pairs.length === 0) return [];
@@ -43,6 +46,8 @@ export function basesTable(edition: Edition, area: Area): Block[] {
 				{ head: 'in %', align: 'number' }
 			],
 			rows,
+			breaks: true,
+			isDense: true,
 			note: signNote(all),
 			source: sourceLine(edition, all)
 		}

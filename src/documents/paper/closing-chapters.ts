@@ -2,10 +2,11 @@
 import type { Edition, Indicator, SourceInfo } from '#domain/monitor';
 import { SIGN_MEANINGS } from '#ui/texts/format-value.ts';
 import { germanDate } from '#ui/texts/source-line.ts';
-import type { Block } from './paper-document.ts';
+import type { Block, TableRow } from './paper-document.ts';
 import { paperGlossary } from './paper-glossary.ts';
 
-export function methodChapter(edition: Edition, indicators: readonly Indicator[]): Block[] {
+/** `breaksSince`: breaks before this year are left out. */
+export function methodChapter(edition: Edition, indicators: readonly Indicator[], breaksSince = 0): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: 'Methode und Abweichungen' },
 		{ kind: 'heading', level: 2, text: 'Woher die Zahlen kommen' },
@@ -23,7 +24,7 @@ export function methodChapter(edition: Edition, indicators: readonly Indicator[]
 		paragraph(
 			'Zahlen, die auf einzelne Menschen schließen lassen, werden gesperrt. Damit sie sich nicht aus Summen zurückrechnen lassen, werden weitere Zahlen gesperrt, auch über Gemeinden, Regionen und Kreis hinweg. Seite, Karte, Tabelle, Download und Druck zeigen dieselben Sperrungen. Eine fehlende Zahl ist nie eine Null.'
 		),
-		...breaksOfAll(indicators),
+		...breaksOfAll(indicators, breaksSince),
 		{ kind: 'heading', level: 2, text: 'Diese Ausgabe' },
 		paragraph(
 			`Die Ausgabe ist eingefroren: Dieselben Eingaben ergeben dieselben Zahlen. Korrekturen erscheinen als neue Fassung und werden aufgelistet. Prüfsumme der Eingaben: ${edition.release.inputsHash.slice(0, 16)}.`
@@ -31,11 +32,11 @@ export function methodChapter(edition: Edition, indicators: readonly Indicator[]
 	];
 }
 
-function breaksOfAll(indicators: readonly Indicator[]): Block[] {
+function breaksOfAll(indicators: readonly Indicator[], since: number): Block[] {
 	const byText = new Map<string, { year: number; names: string[] }>();
 	for (const { shortName, breaks } of indicators) {
-		for (const { year, text } of breaks) {
-			const key = `${year} ${text}`;
+		for (const { year, text } of breaks.filter((each) => each.year >= since)) {
+			const key = `${year} ${text.replace(/\.$/, '')}`;
 			const entry = byText.get(key) ?? { year, names: [] };
 			if (!entry.names.includes(shortName)) entry.names.push(shortName);
 			byText.set(key, entry);
@@ -43,7 +44,11 @@ function breaksOfAll(indicators: readonly Indicator[]): Block[] {
 	}
 	if (byText.size === 0) return [];
 	return [
-		{ kind: 'heading', level: 2, text: 'Brüche in den Zeitreihen' },
+		{
+			kind: 'heading',
+			level: 2,
+			text: since > 0 ? `Brüche in den Zeitreihen seit ${since}` : 'Brüche in den Zeitreihen'
+		},
 		paragraph('Über einen Bruch hinweg lässt sich nicht vergleichen. In Abbildungen ist die Linie dort unterbrochen.'),
 		{
 			kind: 'list',
@@ -57,38 +62,39 @@ function breaksOfAll(indicators: readonly Indicator[]): Block[] {
 	];
 }
 
+/** One group a publisher, one line a table; of several deliveries of the same table the newest. */
 export function sourcesChapter(sources: readonly SourceInfo[]): Block[] {
-	const groups = new Map<string, SourceInfo[]>();
+	const publishers = new Map<string, Map<string, SourceInfo>>();
 	for (const source of sources) {
-		const key = `${source.publisher}|${source.table}`;
-		groups.set(key, [...(groups.get(key) ?? []), source]);
+		const invented = source.isInvented ? ' (zur Vorführung erfunden)' : '';
+		const heading = `${source.publisher}${invented}. ${source.licence}`;
+		const tables = publishers.get(heading) ?? new Map<string, SourceInfo>();
+		const known = tables.get(source.table);
+		if (!known || (source.publishedOn ?? '') >= (known.publishedOn ?? '')) tables.set(source.table, source);
+		publishers.set(heading, tables);
 	}
-	const rows = [...groups.values()]
-		.map((group) => {
-			const newest = group.toSorted((a, b) => (a.publishedOn ?? '').localeCompare(b.publishedOn ?? '')).at(-1)!;
-			const invented = group.some(({ isInvented }) => isInvented) ? ' (erfunden)' : '';
-			return [
-				`${newest.publisher}${invented}`,
-				newest.table,
-				newest.title,
-				newest.publishedOn ? germanDate(newest.publishedOn) : '',
-				newest.licence
-			];
-		})
-		.toSorted((a, b) => a.join().localeCompare(b.join(), 'de'));
+	const rows = [...publishers]
+		.toSorted(([a], [b]) => a.localeCompare(b, 'de'))
+		.flatMap(([heading, tables]): TableRow[] => [
+			{ kind: 'heading', cells: [heading] },
+			...[...tables.values()]
+				.toSorted((a, b) => a.table.localeCompare(b.table, 'de'))
+				.map(({ table, title, publishedOn }) => ({
+					cells: [title, table, publishedOn ? germanDate(publishedOn) : '']
+				}))
+		]);
 	return [
 		{ kind: 'heading', level: 1, text: 'Quellen' },
 		{
 			kind: 'table',
 			caption: 'Lieferungen, auf denen die Zahlen beruhen; bei mehreren die neueste',
 			columns: [
-				{ head: 'Herausgeber', align: 'text', share: 3 },
-				{ head: 'Tabelle', align: 'text', share: 2 },
-				{ head: 'Inhalt', align: 'text', share: 4 },
-				{ head: 'Stand', align: 'text' },
-				{ head: 'Lizenz', align: 'text', share: 3 }
+				{ head: 'Inhalt', align: 'text', share: 1 },
+				{ head: 'Tabelle', align: 'text' },
+				{ head: 'Stand', align: 'text' }
 			],
-			rows: rows.map((cells) => ({ cells }))
+			rows,
+			breaks: true
 		}
 	];
 }
@@ -122,14 +128,14 @@ export function glossaryChapter(indicators: readonly Indicator[]): Block[] {
 export function feedbackChapter(edition: Edition, address: string | null): Block[] {
 	const { release, county } = edition;
 	return [
-		{ kind: 'heading', level: 1, text: 'Rückmeldung', startsPage: true },
+		{ kind: 'heading', level: 1, text: 'Rückmeldung' },
 		paragraph(
 			'Fehlt etwas, ist etwas unverständlich, oder wissen Sie es besser? Jede Rückmeldung wird gelesen und beantwortet. Nennen Sie dabei die Ausgabe und die Nummer der Abbildung oder Tabelle.'
 		),
 		{
 			kind: 'list',
 			items: [
-				[{ text: 'An wen: ', strong: true }, `${county.name}, ${release.releasedBy}.`],
+				[{ text: 'An wen: ', strong: true }, `${county.name}.`],
 				[
 					{ text: 'Eine Zahl stimmt nicht: ', strong: true },
 					'Schreiben Sie, welche Zahl Sie erwartet haben und woher Sie sie kennen. Eine Korrektur erscheint als neue Fassung der Ausgabe.'

@@ -32,7 +32,7 @@ export function cover(edition: Edition, about: About): Omit<PaperDocument, 'cont
 				{ label: 'Ausgabe', text: `${release.year}, ${release.revision}. Fassung` },
 				{ label: 'Stand der Bevölkerung', text: structureYear > 0 ? `31.12.${structureYear}` : `${release.year}` },
 				{ label: 'Veröffentlicht', text: releasedOn(release) },
-				{ label: 'Herausgeber', text: `${county.name}, ${release.releasedBy}` },
+				{ label: 'Herausgeber', text: county.name },
 				...(release.hasInventedFigures ? [{ label: 'Hinweis', text: DEMO_NOTICE }] : [])
 			]
 		}

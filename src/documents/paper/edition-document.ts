@@ -2,20 +2,20 @@
  * The county's yearly edition: key statements, the themes with their index and every indicator with comment and data
  * side by side, then method, sources, signs, glossary, and how to give feedback.
  */
-import { THEMES, type Edition, type Theme } from '#domain/monitor';
+import { keyStatements, THEMES, type Edition, type Theme } from '#domain/monitor';
 import { areaProfileText } from '#ui/texts/area-profile-text.ts';
-import { keyStatements } from '#ui/texts/key-statements.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { feedbackChapter, glossaryChapter, methodChapter, signsChapter, sourcesChapter } from './closing-chapters.ts';
 import { ageChapter } from './age-chapter.ts';
 import { cover } from './cover.ts';
+import { definitionsChapter } from './definitions-chapter.ts';
 import { factsBlock } from './facts-block.ts';
 import { indexChapter } from './index-chapter.ts';
 import { indicatorSection } from './indicator-section.ts';
 import { locatorMap } from './locator-map.ts';
 import type { PaperDeps } from './paper-deps.ts';
 import type { Block, PaperDocument } from './paper-document.ts';
-import { areaStatements } from './statements.ts';
+import { areaStatements, line } from './statements.ts';
 import { themeTable } from './theme-table.ts';
 
 export function editionDocument(edition: Edition, deps: Omit<PaperDeps, 'compiler'>): PaperDocument {
@@ -34,15 +34,16 @@ export function editionDocument(edition: Edition, deps: Omit<PaperDeps, 'compile
 			{ kind: 'paragraph', tone: 'lead', text: areaProfileText(edition, county) },
 			...factsBlock(edition, county),
 			{ kind: 'list', items: areaStatements(edition, county, 8) },
-			...ageChapter(edition, county),
 			...READING_AID,
+			...ageChapter(edition, county),
 			...indexChapter(edition),
 			...THEMES.flatMap((theme) => themeChapter(edition, theme, deps)),
 			{ kind: 'page-break' },
 			...methodChapter(edition, edition.indicators),
 			...sourcesChapter([...edition.sources.values()]),
 			...signsChapter(),
-			...glossaryChapter(edition.indicators),
+			...definitionsChapter(edition),
+			...glossaryChapter([]),
 			...feedbackChapter(edition, deps.address)
 		]
 	};
@@ -65,7 +66,7 @@ function themeChapter(edition: Edition, theme: Theme, deps: Omit<PaperDeps, 'com
 	const sections = edition.ofTheme(theme).flatMap((indicator) => indicatorSection(edition, indicator, deps));
 	if (sections.length === 0) return [];
 	const { name, question } = THEME_TEXTS[theme];
-	const statements = keyStatements(edition, edition.ofTheme(theme));
+	const statements = keyStatements(edition, { theme }).map((statement) => line(edition, statement));
 	return [
 		{ kind: 'heading', level: 1, text: name, startsPage: true },
 		{ kind: 'paragraph', tone: 'lead', text: question },

@@ -5,6 +5,7 @@ import { isNumber, type Value } from '#domain/statistics';
 import { formatValue } from '#ui/texts/format-value.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import type { Block, Cell, PaperText } from './paper-document.ts';
+import { mainRegions } from './profile-areas.ts';
 import { signNoteOf } from './value-text.ts';
 
 const YEARS_BACK = 6;
@@ -16,13 +17,13 @@ export function indexChapter(edition: Edition): Block[] {
 	if (year === null) return [];
 	const indices = THEMES.map((theme) => themeIndex(edition, theme, year)).filter(({ areas }) => areas.length > 0);
 	const overall = new Map(overallIndex(edition, year).areas.map(({ area, value }) => [area.id, value]));
-	const areas = indices[0]!.areas.map(({ area }) => area);
+	const areas = [...edition.municipalities(), ...mainRegions(edition)];
 	const valueOf = (index: ThemeIndex, area: Area): Value | undefined =>
 		index.areas.find((each) => each.area.id === area.id)?.value;
 	const all = areas.flatMap((area) => [...indices.map((index) => valueOf(index, area)), overall.get(area.id)]);
 	const cell = (value: Value | undefined): Cell => (value ? formatValue(value, DECIMALS).text : '');
 	return [
-		{ kind: 'heading', level: 1, text: 'Teilindizes und Gesamtindex' },
+		{ kind: 'heading', level: 1, text: 'Teilindizes und Gesamtindex', startsPage: true },
 		{
 			kind: 'paragraph',
 			text: 'Der Index fasst mehrere Indikatoren eines Themenbereichs zusammen. Der Kreis steht bei 100; ein Wert darüber heißt mehr Belastung oder Bedarf als im Kreis, ein Wert darunter weniger. Der Gesamtindex ist das Mittel der Teilindizes. Ein Index gibt einen Hinweis, er misst Bedarf nicht. Ist eine seiner Zahlen gesperrt oder nicht geliefert, gibt es ihn nicht.'

@@ -16,13 +16,15 @@ import {
 } from '#figures';
 import { formatWithUnit } from '#ui/texts/format-number.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
-import { compareFigures, isComparable } from '#ui/texts/sentences.ts';
+import { compareWith, isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
 import { COLUMN_WIDTH, figureBlock, MAP_SHARE, MAP_WIDTH, MULTIPLES_WIDTH } from './figure-block.ts';
 import type { PaperDeps } from './paper-deps.ts';
 import type { Block, PaperText } from './paper-document.ts';
 import { areasTable } from './areas-table.ts';
+import { mainRegions } from './profile-areas.ts';
+import { publishersLine } from './publishers-line.ts';
 import { newestUpTo } from './value-text.ts';
 
 type SectionDeps = Pick<PaperDeps, 'tiles' | 'boundaries'>;
@@ -30,7 +32,7 @@ type SectionDeps = Pick<PaperDeps, 'tiles' | 'boundaries'>;
 export function indicatorSection(edition: Edition, indicator: Indicator, deps: SectionDeps): Block[] {
 	const year = edition.newestYear(indicator);
 	if (year === null) return [];
-	const rows = rowsOf(edition, indicator, year, [...edition.municipalities(), ...edition.regions()]);
+	const rows = rowsOf(edition, indicator, year, [...edition.municipalities(), ...mainRegions(edition)]);
 	const hasParts = rows.some(({ figure }) => figure?.value.kind === 'number');
 	const comment = commentOf(edition, indicator, year, rows);
 	const heading: Block = { kind: 'heading', level: 2, text: indicator.name, startsPage: hasParts };
@@ -62,11 +64,10 @@ function commentOf(edition: Edition, indicator: Indicator, year: number, rows: r
 	const { county } = edition;
 	const state = edition.areas.find(({ level }) => level === 'state');
 	const own = newestUpTo(edition, indicator, county, year);
-	const reference = state && newestUpTo(edition, indicator, state, own?.year ?? year);
 	const sentences: string[] = [];
 	if (own?.value.kind === 'number') {
 		const value = formatWithUnit(own.value.value, indicator.unit, indicator.decimals);
-		const compared = state && own.year === reference?.year ? compareFigures(indicator, own, reference, state) : null;
+		const compared = state ? compareWith(edition, indicator, county, state, own.year) : null;
 		sentences.push(`${capitalised(inArea(county))}: ${value} (${own.period})${compared ? `, ${compared.text}` : ''}.`);
 		const trend = findTrend(indicator, edition.series(indicator, county, own.basis), own.year);
 		if (trend) sentences.push(trendSentence(trend, indicator));
@@ -88,21 +89,12 @@ function commentOf(edition: Edition, indicator: Indicator, year: number, rows: r
 		{ kind: 'heading', level: 3, text: 'Lesehilfe' },
 		{ kind: 'paragraph', text: indicator.readingAid },
 		{ kind: 'heading', level: 3, text: 'Was die Zahl nicht sagt' },
-		{ kind: 'paragraph', text: indicator.doesNotSay },
-		{ kind: 'heading', level: 3, text: 'Berechnung' },
-		{ kind: 'paragraph', text: formulaText(indicator) }
+		{ kind: 'paragraph', text: indicator.doesNotSay }
 	];
 }
 
 function strong(text: string): PaperText {
 	return [{ text, strong: true }];
-}
-
-export function formulaText(indicator: Indicator): string {
-	const fraction = indicator.denominatorText
-		? `${indicator.numeratorText}, geteilt durch: ${indicator.denominatorText}${indicator.multiplier === 1 ? '' : `, mal ${indicator.multiplier.toLocaleString('de-DE')}`}`
-		: indicator.numeratorText;
-	return `${fraction}. ${indicator.populationBasis}.`.replaceAll('..', '.');
 }
 
 function capitalised(text: string): string {
@@ -147,7 +139,7 @@ function development(edition: Edition, indicator: Indicator): Block {
 	);
 	return figureBlock(
 		figure,
-		sourceLine(
+		publishersLine(
 			edition,
 			panels.flatMap(({ figures }) => figures)
 		)
@@ -193,7 +185,7 @@ function map(
 	const figure = boundaries
 		? choroplethMap({ ...input, boundaries: boundaries.shapes }, options(MAP_WIDTH, 'map'))
 		: tileMap({ ...input, tiles }, options(MAP_WIDTH, 'map'));
-	const source = sourceLine(
+	const source = publishersLine(
 		edition,
 		municipalities.map((row) => row.figure)
 	);

@@ -41,7 +41,7 @@ export class PaperCompiler {
 			return { pdf, pages: compiled.result.numOfPages };
 		} finally {
 			// The server runs for months: what no longer helps the next document is forgotten.
-			this.#compiler.evictCache(2);
+			this.#compiler.evictCache(0);
 		}
 	}
 

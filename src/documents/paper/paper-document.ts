@@ -60,6 +60,10 @@ export type Block =
 			readonly caption: string;
 			readonly columns: readonly TableColumn[];
 			readonly rows: readonly TableRow[];
+			/** A long table breaks between rows and repeats its head; without it the table stays on one page. */
+			readonly breaks?: boolean;
+			/** Many lines that should share a page with a figure. */
+			readonly isDense?: boolean;
 			readonly source?: string;
 			/** Signs and remarks, below the table. */
 			readonly note?: string;
@@ -67,6 +71,7 @@ export type Block =
 	/** Comment on the left, data on the right. */
 	| { readonly kind: 'beside'; readonly comment: readonly Block[]; readonly data: readonly Block[] }
 	| { readonly kind: 'pair'; readonly left: readonly Block[]; readonly right: readonly Block[] }
+	/** In two columns. */
 	| { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly text: string }[] }
 	| { readonly kind: 'page-break' };
 

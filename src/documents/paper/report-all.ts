@@ -6,6 +6,7 @@ import { noProgress, type Progress } from '#platform/progress';
 import { areaProfilePdf } from './area-profile-pdf.ts';
 import { editionPdf } from './edition-pdf.ts';
 import type { PaperDeps } from './paper-deps.ts';
+import { profileAreas } from './profile-areas.ts';
 
 export function reportAll(
 	edition: Edition,
@@ -14,7 +15,7 @@ export function reportAll(
 	{ progress = noProgress }: { progress?: Progress } = {}
 ): string[] {
 	mkdirSync(folder, { recursive: true });
-	const areas = [...edition.municipalities(), ...edition.regions(), edition.county];
+	const areas = profileAreas(edition);
 	const tasks = [
 		...areas.map((area) => ({
 			file: `gebietsprofil-${area.slug}-${edition.release.year}.pdf`,

@@ -1,16 +1,17 @@
-/**
- * Key statements of an area as short lines: what stands out from its comparison area and where it is going beyond
- * chance. Never chosen by whether it is good or bad; hidden values say nothing.
- */
+/** Key statements of an area as short lines, the indicator's name in bold. What stands out is decided in the domain. */
 import type { Area } from '#domain/areas';
-import type { ReleasedFigure } from '#domain/disclosure';
-import { keyStatements, THEMES, type Edition, type Indicator } from '#domain/monitor';
-import { seriesOf } from '#ui/series-of.ts';
-import { formatWithUnit } from '#ui/texts/format-number.ts';
-import { compareFigures, isComparable } from '#ui/texts/sentences.ts';
-import { findTrend, trendInWords } from '#ui/texts/trend.ts';
+import {
+	keyStatements,
+	stateIndicator,
+	THEMES,
+	type Edition,
+	type Indicator,
+	type KeyStatement,
+	type Theme
+} from '#domain/monitor';
+import { statementInWords } from '#ui/texts/key-statements.ts';
+import { compareWith } from '#ui/texts/sentences.ts';
 import type { PaperText } from './paper-document.ts';
-import { newestUpTo } from './value-text.ts';
 
 /** Municipalities and regions are compared with the county, the county with the Land. */
 export function comparisonAreaOf(edition: Edition, area: Area): Area | undefined {
@@ -18,11 +19,13 @@ export function comparisonAreaOf(edition: Edition, area: Area): Area | undefined
 }
 
 const PER_THEME = 2;
+const MOST_PER_THEME = 5;
 
-/** At most `most` sentences, at most two a theme, in the order of the themes. */
+/** At most `most` lines, at most two a theme, in the order of the themes. */
 export function areaStatements(edition: Edition, area: Area, most = 6): PaperText[] {
 	const perTheme = new Map<string, number>();
 	return keyStatements(edition, { area }, edition.indicators.length)
+		.filter((statement) => tellsSomething(edition, statement))
 		.filter(({ indicator: { theme } }) => {
 			const count = (perTheme.get(theme) ?? 0) + 1;
 			perTheme.set(theme, count);
@@ -30,40 +33,33 @@ export function areaStatements(edition: Edition, area: Area, most = 6): PaperTex
 		})
 		.slice(0, most)
 		.toSorted((a, b) => order(a.indicator) - order(b.indicator))
-		.map(({ indicator }) => statementOf(edition, area, indicator))
-		.filter((text) => text !== null);
+		.map((statement) => line(edition, statement));
+}
+
+/** Lines about one theme: the indicator that the chart beside them shows, then what stands out most. */
+export function themeStatements(edition: Edition, area: Area, theme: Theme, lead: Indicator | undefined): PaperText[] {
+	const first = lead && stateIndicator(edition, lead, area);
+	const others = keyStatements(edition, { theme, area }, MOST_PER_THEME).filter(
+		(statement) => statement.indicator.id !== lead?.id && tellsSomething(edition, statement)
+	);
+	return [...(first ? [first] : []), ...others].slice(0, MOST_PER_THEME).map((statement) => line(edition, statement));
+}
+
+/** "Similar to the county" without a trend fills a line and says nothing. */
+function tellsSomething(edition: Edition, { indicator, area, figure, trend }: KeyStatement): boolean {
+	const other = comparisonAreaOf(edition, area);
+	const comparison = other && compareWith(edition, indicator, area, other, figure.year);
+	return trend === 'rising' || trend === 'falling' || (comparison != null && comparison.direction !== 'same');
+}
+
+/** One indicator in one line, its name in bold. */
+export function line(edition: Edition, statement: KeyStatement): PaperText {
+	const words = statementInWords(edition, statement);
+	const name = `${statement.indicator.name}: `;
+	return words.startsWith(name) ? [{ text: name, strong: true }, words.slice(name.length)] : words;
 }
 
 /** Themes in their order, indicators in the theme's. */
 function order({ theme, position }: Indicator): number {
 	return THEMES.indexOf(theme) * 1000 + position;
-}
-
-/** One indicator in one line; null where there is no number. */
-export function statementOf(edition: Edition, area: Area, indicator: Indicator): PaperText | null {
-	const figure = seriesOf(edition, indicator, area).at(-1);
-	if (figure?.value.kind !== 'number') return null;
-	const other = comparisonAreaOf(edition, area);
-	// A comparison needs the same year on both sides.
-	const pair = other && isComparable(indicator) ? samePeriod(edition, indicator, area, other, figure) : null;
-	const compared = other && pair ? compareFigures(indicator, ...pair, other) : null;
-	const trend = findTrend(indicator, seriesOf(edition, indicator, area), figure.year);
-	const parts = [
-		`${formatWithUnit(figure.value.value, indicator.unit, indicator.decimals)} (${figure.period})`,
-		...(compared ? [`${pair![0].year === figure.year ? '' : `${pair![0].year} `}${compared.text}`] : []),
-		...(trend ? [trendInWords(trend, indicator)] : [])
-	];
-	return [{ text: `${indicator.name}: `, strong: true }, `${parts.join('; ')}.`];
-}
-
-function samePeriod(
-	edition: Edition,
-	indicator: Indicator,
-	area: Area,
-	other: Area,
-	newest: ReleasedFigure
-): [ReleasedFigure, ReleasedFigure] | null {
-	const reference = newestUpTo(edition, indicator, other, newest.year);
-	const own = reference && edition.figure(indicator, area, reference.year);
-	return own && reference ? [own, reference] : null;
 }

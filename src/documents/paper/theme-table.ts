@@ -8,12 +8,12 @@ import { formatNumber } from '#ui/texts/format-number.ts';
 import { headlineIndicators } from '#ui/texts/headline-indicators.ts';
 import { inAreaShort } from '#ui/texts/name-in-sentence.ts';
 import { isComparable } from '#ui/texts/sentences.ts';
-import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
-import { findTrend, trendInWords, type Trend } from '#ui/texts/trend.ts';
+import { findTrend, type Trend } from '#ui/texts/trend.ts';
 import { breaksOf } from './indicator-section.ts';
 import type { Block, Cell, TableColumn, TableRow } from './paper-document.ts';
-import { intervalText, newestUpTo, referenceCell, signNote, valueCell } from './value-text.ts';
+import { publishersLine } from './publishers-line.ts';
+import { intervalText, newestUpTo, signNote, valueCell, YearNotes } from './value-text.ts';
 
 type Line = {
 	readonly indicator: Indicator;
@@ -40,21 +40,19 @@ export function themeTable(edition: Edition, area: Area, theme: Theme): Block[] 
 		...others.map((other): TableColumn => ({ head: other.level === 'county' ? 'Kreis' : other.name, align: 'number' })),
 		{ head: 'Entwicklung', align: 'text' }
 	];
-	const rows = lines.map(({ indicator, figure, others: compared }): TableRow => ({
-		cells: [
-			[
-				{ text: indicator.name, strong: true },
-				{
-					text: `\n${[indicator.unit, figure.period, figure.basis === 'register' ? 'Register' : ''].filter(Boolean).join(' · ')}`,
-					quiet: true
-				}
-			],
-			valueCell(figure, indicator.decimals),
-			...(hasInterval ? [intervalText(figure, indicator.decimals)] : []),
-			...compared.map((other) => referenceCell(other, indicator.decimals, figure.year)),
-			developmentCell(edition, area, indicator, figure)
-		]
-	}));
+	const earlier = new YearNotes();
+	const rows = inGroups(lines).flatMap(([period, group]): TableRow[] => [
+		{ kind: 'heading', cells: [period] },
+		...group.map(({ indicator, figure, others: compared }): TableRow => ({
+			cells: [
+				[indicator.shortName, { text: `, ${indicator.unit}`, quiet: true }],
+				valueCell(figure, indicator.decimals),
+				...(hasInterval ? [intervalText(figure, indicator.decimals)] : []),
+				...compared.map((other) => earlier.cell(other, indicator.decimals, figure.year)),
+				developmentCell(edition, area, indicator, figure)
+			]
+		}))
+	]);
 	const all = lines.flatMap(({ figure, others: compared }) => [figure, ...compared]);
 	return [
 		{
@@ -62,17 +60,35 @@ export function themeTable(edition: Edition, area: Area, theme: Theme): Block[] 
 			caption: `${THEME_TEXTS[theme].name} ${inAreaShort(area)}: alle Indikatoren`,
 			columns,
 			rows,
-			note: signNote(all.filter(Boolean)),
-			source: sourceLine(edition, all)
+			isDense: true,
+			note: [earlier.note(), signNote(all.filter(Boolean))].filter(Boolean).join(' '),
+			source: publishersLine(edition, all)
 		}
 	];
+}
+
+/** Lines of the same reference date and basis stand together below it, in the order in which they first occur. */
+function inGroups(lines: readonly Line[]): [period: string, lines: Line[]][] {
+	const groups = new Map<string, Line[]>();
+	for (const each of lines) {
+		const { period, basis } = each.figure;
+		const key = basis === 'register' ? `${period}, eigene Zählung der Register` : period;
+		groups.set(key, [...(groups.get(key) ?? []), each]);
+	}
+	return [...groups];
 }
 
 function developmentCell(edition: Edition, area: Area, indicator: Indicator, figure: ReleasedFigure): Cell {
 	const series = edition.series(indicator, area, figure.basis);
 	const trend = findTrend(indicator, series, figure.year);
 	const isBeyondChance = trend?.direction === 'up' || trend?.direction === 'down';
-	const words = !trend ? '' : isBeyondChance ? changeInWords(trend, indicator) : trendInWords(trend, indicator);
+	const words = !trend
+		? ''
+		: isBeyondChance
+			? changeInWords(trend, indicator)
+			: trend.direction === 'flat'
+				? 'kaum verändert'
+				: `${trend.fromYear}: ${formatNumber(trend.from, indicator.decimals)}`;
 	if (series.filter(({ value }) => value.kind === 'number').length < 3) return words;
 	const { svg } = sparkline(
 		{ measure: indicator, areaName: area.name, figures: series, breaks: breaksOf(edition, indicator) },

@@ -52,8 +52,19 @@ export function newestUpTo(
 	return seriesOf(edition, indicator, area).findLast((figure) => figure.year <= year);
 }
 
-/** The value, with its year where that is not the table's own. */
-export function referenceCell(figure: ReleasedFigure | undefined, decimals: number, year: number): Cell {
-	if (!figure) return '';
-	return figure.year === year ? valueCell(figure, decimals) : `${valueText(figure, decimals)} (${figure.year})`;
+/** Values of comparison areas from an earlier year than the table's own get a number that the note explains. */
+export class YearNotes {
+	readonly #years: number[] = [];
+
+	cell(figure: ReleasedFigure | undefined, decimals: number, year: number): Cell {
+		if (!figure) return '';
+		if (figure.year === year) return valueCell(figure, decimals);
+		if (!this.#years.includes(figure.year)) this.#years.push(figure.year);
+		return { text: valueText(figure, decimals), mark: `${this.#years.indexOf(figure.year) + 1})` };
+	}
+
+	/** `1) 2024`; empty without any. */
+	note(): string {
+		return this.#years.map((year, index) => `${index + 1}) Wert für ${year}.`).join(' ');
+	}
 }
