@@ -1,3 +1,9 @@
+export {
+	computeFigures,
+	type Computation,
+	type ComputedFigure,
+	type ComputeOptions
+} from '../compute/compute-figures.ts';
 export { compareReleases } from './compare-releases.ts';
 export { computeMonitor, type ComputedMonitor } from './compute-monitor.ts';
 export { explainFigure, type FigureQuery } from './explain-figure.ts';

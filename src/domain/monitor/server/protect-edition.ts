@@ -8,7 +8,7 @@ import {
 	type Protection
 } from '#domain/disclosure/server';
 import type { Progress } from '#platform/progress';
-import { buildCellSystem, keepKnownCells } from '../cells/build-cell-system.ts';
+import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
 import { computeAgeStructure } from '../compute/age-structure.ts';
 import { computeFigures } from '../compute/compute-figures.ts';
 import type { MonitorInputs } from './gather-inputs.ts';

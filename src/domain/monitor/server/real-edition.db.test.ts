@@ -6,8 +6,8 @@ import { operator } from '#domain/access';
 import { loadCounty } from '#domain/areas/server';
 import { acceptFile, findFacts } from '#domain/intake/server';
 import { isNumber, roundHalfAwayFromZero } from '#domain/statistics';
-import { openDatabase, type Database } from '#platform/database';
-import { migrate } from '#platform/migrate';
+import type { Database } from '#platform/database';
+import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import type { Edition } from '../edition.ts';
 import { findEdition } from './find-edition.ts';
 import { releaseMonitor } from './release-monitor.ts';
@@ -17,6 +17,7 @@ const isThere = existsSync(TABLES);
 if (!isThere) console.log(`Skipped: ${TABLES} is not here, so the real edition cannot be built.`);
 
 let database: Database;
+let close: TestDatabase['close'] = async () => {};
 let edition: Edition;
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-real-'));
 const dataBefore = process.env['KREISLAUF_DATA'];
@@ -24,8 +25,7 @@ const dataBefore = process.env['KREISLAUF_DATA'];
 beforeAll(async () => {
 	if (!isThere) return;
 	process.env['KREISLAUF_DATA'] = folder;
-	database = await openDatabase({ memory: true });
-	await migrate(database);
+	({ database, close } = await openTestDatabase());
 	await loadCounty(database);
 	for (const fileName of readdirSync(TABLES).filter((name) => name.endsWith('.csv'))) {
 		const outcome = await acceptFile(operator, { path: join(TABLES, fileName), fileName }, { database });
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	if (dataBefore === undefined) delete process.env['KREISLAUF_DATA'];
 	else process.env['KREISLAUF_DATA'] = dataBefore;
-	if (isThere) await database.destroy();
+	await close();
 	rmSync(folder, { recursive: true, force: true });
 });
 

@@ -9,8 +9,8 @@ import { findLedger } from '#domain/disclosure/server';
 import { plainTable, type PlainTableRow } from '#domain/intake';
 import { acceptFile } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
-import { openDatabase, sql, type Database } from '#platform/database';
-import { migrate } from '#platform/migrate';
+import { sql, type Database } from '#platform/database';
+import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { keyStatements } from '../key-statements.ts';
 import { themeIndex } from '../index/theme-index.ts';
 import { compareReleases } from './compare-releases.ts';
@@ -21,6 +21,7 @@ import { findWorkingState } from './find-working-state.ts';
 import { releaseMonitor, type ReleasedMonitor } from './release-monitor.ts';
 
 let database: Database;
+let close: TestDatabase['close'] = async () => {};
 let towns: string[];
 let first: ReleasedMonitor;
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-releases-'));
@@ -72,8 +73,7 @@ const released = async (year: number, actor: Actor = operator): Promise<Released
 
 beforeAll(async () => {
 	process.env['KREISLAUF_DATA'] = folder;
-	database = await openDatabase({ memory: true });
-	await migrate(database);
+	({ database, close } = await openTestDatabase());
 	await loadCounty(database);
 	towns = (await findAreas(database)).filter(({ level }) => level === 'municipality').map(({ id }) => id);
 });
@@ -81,7 +81,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	if (dataBefore === undefined) delete process.env['KREISLAUF_DATA'];
 	else process.env['KREISLAUF_DATA'] = dataBefore;
-	await database.destroy();
+	await close();
 	rmSync(folder, { recursive: true, force: true });
 });
 

@@ -5,8 +5,8 @@
 import type { Basis, RuleSet } from '#domain/disclosure';
 import type { CountCell, SumRelation } from '#domain/disclosure/server';
 import { isPrimary } from '#domain/disclosure/server';
-import { cellKey, type CellPlace, type Counts } from '../compute/counts.ts';
-import type { Wanted } from '../compute/selection.ts';
+import { cellKey, type CellPlace, type Counts } from '../../compute/counts.ts';
+import type { Wanted } from '../../compute/selection.ts';
 
 /** Hiding what nobody shows costs next to nothing. */
 const WEIGHT_OF_UNSHOWN = 0.01;

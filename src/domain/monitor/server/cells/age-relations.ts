@@ -2,8 +2,8 @@
  * Ages: every shown range is a sum of the bands between all shown bounds. Under 18, under 20 and 18 to 24 together
  * tell more than each alone; with the bands in the system, whoever attacks it knows all of that.
  */
-import { want, type AgeRange, type Wanted } from '../compute/selection.ts';
-import type { CellPlace } from '../compute/counts.ts';
+import { want, type AgeRange, type Wanted } from '../../compute/selection.ts';
+import type { CellPlace } from '../../compute/counts.ts';
 import type { CellGroup } from './cell-group.ts';
 
 export function relateAges(group: CellGroup): void {

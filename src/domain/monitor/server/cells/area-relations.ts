@@ -1,5 +1,5 @@
 /** Areas: a region is the sum of its municipalities, the county the sum of its regions. */
-import type { CellPlace, Counts } from '../compute/counts.ts';
+import type { CellPlace, Counts } from '../../compute/counts.ts';
 import type { CellGroup } from './cell-group.ts';
 
 export function relateAreas(group: CellGroup, county: string, regions: readonly string[], counts: Counts): void {

@@ -1,6 +1,6 @@
 /** Categories: women and men make everybody, German and foreign, the two circles of law; and each leaves a rest. */
-import type { CellPlace } from '../compute/counts.ts';
-import { want, type Wanted } from '../compute/selection.ts';
+import type { CellPlace } from '../../compute/counts.ts';
+import { want, type Wanted } from '../../compute/selection.ts';
 import type { CellGroup } from './cell-group.ts';
 
 /** Dimensions in which nobody is in two categories, with all categories where they make up the whole. */
