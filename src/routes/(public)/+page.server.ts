@@ -8,9 +8,10 @@ import { sourceLine } from '#ui/texts/source-line.ts';
 import { tableTwin } from '#ui/components/figure-block.ts';
 import { currentEdition, findPreviousRelease } from './edition.server.ts';
 import { drawMap, drawSparkline, rowsOf } from './drawings.server.ts';
+import { unserialised } from './unserialised.server.ts';
 import { yearsOf } from './years.server.ts';
 
-export const load = async ({ url }) => {
+export const load = async ({ url }: { url: URL }) => {
 	const edition = await currentEdition();
 	if (!edition) return { start: null };
 	const { county, release } = edition;
@@ -32,7 +33,7 @@ export const load = async ({ url }) => {
 	}));
 	const previous = await findPreviousRelease(edition);
 	return {
-		start: {
+		start: unserialised({
 			county: county.name,
 			text: countyInShort(edition),
 			profile: `/gebiete/${county.slug}`,
@@ -74,6 +75,6 @@ export const load = async ({ url }) => {
 							}))
 						}
 					: null
-		}
+		})
 	};
 };

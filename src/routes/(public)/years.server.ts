@@ -1,11 +1,12 @@
 /** Which years a page can show for an indicator, and which one it shows. */
 import { error } from '@sveltejs/kit';
 import type { Edition, Indicator } from '#domain/monitor';
+import { areasWithPage } from '#ui/monitor-areas.ts';
 
 /** Years for which the county or one of its parts has a figure, newest first. */
 export function yearsOf(edition: Edition, indicator: Indicator): number[] {
 	const years = new Set<number>();
-	for (const area of [edition.county, ...edition.municipalities(), ...edition.regions()]) {
+	for (const area of areasWithPage(edition)) {
 		for (const basis of ['register', 'official'] as const) {
 			for (const figure of edition.series(indicator, area, basis)) years.add(figure.year);
 		}

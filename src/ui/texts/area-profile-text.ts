@@ -121,6 +121,7 @@ function against(
 	return comparison ? wrap(comparison.text) : '';
 }
 
-const inBrackets = (text: string): string => ` (${text})`;
+/** A year in brackets inside brackets becomes `, 2024`. */
+const inBrackets = (text: string): string => ` (${text.replace(/ \((\d{4})\)$/, ', $1')})`;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const regionName = ({ name }: Area): string => (/region/i.test(name) ? name : `Kreisregion ${name}`);

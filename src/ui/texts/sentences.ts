@@ -8,7 +8,14 @@ import type { Edition, Indicator } from '#domain/monitor';
 import { formatNumber, formatWithUnit, NARROW_SPACE, roundAsShown } from './format-number.ts';
 import { inAreaShort } from './name-in-sentence.ts';
 
-export type Comparison = { readonly direction: 'more' | 'less' | 'same'; readonly text: string };
+export type Comparison = {
+	readonly direction: 'more' | 'less' | 'same';
+	/** Names the year where it is not the one asked for. */
+	readonly text: string;
+	/** Without the year. */
+	readonly plain: string;
+	readonly year: number;
+};
 
 /** A count without denominator grows with the area; only shares, rates and means can be compared. */
 export function isComparable(indicator: Indicator): boolean {
@@ -29,10 +36,18 @@ export function compareFigures(
 		roundAsShown(figure.value.value, indicator.decimals) - roundAsShown(reference.value.value, indicator.decimals),
 		indicator.decimals
 	);
-	if (difference === 0) return { direction: 'same', text: `genauso viel wie ${where}` };
-	if (intervalsOverlap(figure, reference)) return { direction: 'same', text: `ähnlich wie ${where}` };
+	const same = (plain: string): Comparison => ({ direction: 'same', text: plain, plain, year: figure.year });
+	if (difference === 0) return same(`genauso viel wie ${where}`);
+	if (intervalsOverlap(figure, reference)) return same(`ähnlich wie ${where}`);
 	const direction = difference > 0 ? 'more' : 'less';
-	return { direction, text: `${differenceInWords(indicator, difference)} als ${where}` };
+	const plain = `${differenceInWords(indicator, difference)} als ${where}`;
+	return { direction, text: plain, plain, year: figure.year };
+}
+
+/** `Das sind 1,3 Prozentpunkte mehr als in Hessen.`; for another year than the one shown `2024 waren es …`. */
+export function comparisonSentence({ direction, plain, year }: Comparison, shownYear: number): string {
+	if (year === shownYear) return `Das ${direction === 'same' ? 'ist' : 'sind'} ${plain}.`;
+	return `${year} ${direction === 'same' ? 'war es' : 'waren es'} ${plain}.`;
 }
 
 /** Official figures of the Land come later than the register's: how far back we look for a common year. */

@@ -8,27 +8,32 @@ export function sourceLine(edition: Edition, figures: Iterable<ReleasedFigure | 
 	for (const figure of figures) for (const delivery of figure?.deliveries ?? []) deliveries.add(delivery);
 	const sources = [...deliveries].flatMap((delivery) => edition.sources.get(delivery) ?? []);
 	if (sources.length === 0) return '';
-	const licences = new Set(sources.map((source) => source.licence).filter(Boolean));
+	const licences = new Set(sources.map((source) => source.licence).filter((licence) => licence && licence !== INTERNAL));
 	return `Quelle: ${groupByPublisher(sources)}; eigene Berechnung.${[...licences].map((text) => ` ${endWithStop(text)}`).join('')}`;
 }
 
+/** Our own counts carry no licence; nothing about them is to be said to readers. */
+const INTERNAL = 'intern';
+
+/** How readers find the table: by its code where an office gave it one, else by its title. */
+export function tableName({ table, title }: Pick<SourceInfo, 'table' | 'title'>): string {
+	return /\d{4}/.test(table) ? `Tabelle ${table}` : title === '' ? table : `„${title}“`;
+}
+
 function groupByPublisher(sources: readonly SourceInfo[]): string {
-	const groups = new Map<string, { tables: Set<string>; newest: string | null }>();
-	for (const { publisher, table, publishedOn } of sources) {
-		const group = groups.get(publisher) ?? { tables: new Set<string>(), newest: null };
-		group.tables.add(table);
+	const groups = new Map<string, { names: Set<string>; newest: string | null }>();
+	for (const source of sources) {
+		const { publisher, publishedOn } = source;
+		const group = groups.get(publisher) ?? { names: new Set<string>(), newest: null };
+		group.names.add(tableName(source));
 		if (publishedOn && (!group.newest || publishedOn > group.newest)) group.newest = publishedOn;
 		groups.set(publisher, group);
 	}
 	return [...groups]
-		.map(([publisher, { tables, newest }]) => {
-			const named = [...tables].filter((table) => table !== '').toSorted();
-			const noun = named.length === 1 ? 'Tabelle' : 'Tabellen';
-			const shown =
-				named.length > 4 ? `${named.slice(0, 3).join(', ')} und ${named.length - 3} weitere` : named.join(', ');
-			return [publisher, named.length > 0 ? `${noun} ${shown}` : '', newest ? `Stand ${germanDate(newest)}` : '']
-				.filter(Boolean)
-				.join(', ');
+		.map(([publisher, { names, newest }]) => {
+			const all = [...names].filter((name) => name !== '').toSorted((a, b) => a.localeCompare(b, 'de'));
+			const shown = all.length > 4 ? `${all.slice(0, 3).join(', ')} und ${all.length - 3} weitere` : all.join(', ');
+			return [publisher, shown, newest ? `Stand ${germanDate(newest)}` : ''].filter(Boolean).join(', ');
 		})
 		.join('; ');
 }

@@ -61,6 +61,11 @@ export function trendInWords(trend: Trend, indicator: Indicator): string {
 	return `seit ${trend.fromYear} ${words[trend.direction]}`;
 }
 
+/** For a narrow column: `↑ gestiegen`, `kaum verändert`; empty without a test. */
+export function trendShort({ direction }: Trend): string {
+	return { up: '↑ gestiegen', down: '↓ gesunken', flat: 'kaum verändert', untested: '' }[direction];
+}
+
 /** `Seit 2021 ist der Wert von 31,2 auf 33,0 gestiegen.` */
 export function trendSentence(trend: Trend, indicator: Indicator): string {
 	const from = formatNumber(trend.from, indicator.decimals);

@@ -1,7 +1,7 @@
 import { readLegalText } from '../legal-text.server.ts';
 
 /** `?seite=`: the page someone was on when choosing "Barriere melden". */
-export const load = ({ url }) => {
+export const load = ({ url }: { url: URL }) => {
 	const text = readLegalText('barrierefreiheit');
 	const asked = url.searchParams.get('seite') ?? '/';
 	const page = asked.startsWith('/') && !asked.startsWith('//') ? asked.slice(0, 300) : '/';

@@ -1,23 +1,28 @@
 import { THEMES } from '#domain/monitor';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
+import { tableName } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { downloadLinks } from '../download-links.ts';
 import { currentEdition } from '../edition.server.ts';
 
 export const load = async () => {
 	const edition = await currentEdition();
 	if (!edition) return { open: null };
 	const { year } = edition.release;
+	const sources = [...edition.sources.values()];
 	return {
 		open: {
 			edition: editionName(edition.release),
-			licences: [...new Set([...edition.sources.values()].map(({ licence }) => licence).filter(Boolean))],
-			sources: [...edition.sources.values()]
-				.toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'de') || a.table.localeCompare(b.table, 'de'))
-				.map(({ publisher, table, title, licence, delivery }) => ({
-					delivery,
-					text: `${publisher}: ${[table, title].filter(Boolean).join(', ')}`,
-					licence
+			downloads: downloadLinks(`/monitor/${year}`, ['csv', 'xlsx', 'json', 'pdf']),
+			licences: [...new Set(sources.map(({ licence }) => licence))].filter(
+				(licence) => licence && licence !== 'intern'
+			),
+			sources: [...Map.groupBy(sources, ({ publisher }) => publisher)]
+				.toSorted(([a], [b]) => a.localeCompare(b, 'de'))
+				.map(([publisher, own]) => ({
+					publisher,
+					tables: [...new Set(own.map(tableName))].toSorted((a, b) => a.localeCompare(b, 'de')).join(', ')
 				})),
 			themes: THEMES.filter((theme) => edition.ofTheme(theme).length > 0).map((theme) => ({
 				id: theme,

@@ -3,10 +3,12 @@ import { tableTwin } from '#ui/components/figure-block.ts';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import type { Sign } from '#ui/texts/format-value.ts';
+import { areasWithPage } from '#ui/monitor-areas.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { drawMap, rowsOf } from '../drawings.server.ts';
 import { currentEdition } from '../edition.server.ts';
 import { figureCell } from '../figure-cell.server.ts';
+import { unserialised } from '../unserialised.server.ts';
 import { yearsOf } from '../years.server.ts';
 
 export const load = async () => {
@@ -18,7 +20,7 @@ export const load = async () => {
 	const mapYear = density && yearsOf(edition, density)[0];
 	const signs: Sign[] = [];
 	let level = '';
-	const listed = edition.areas.filter((area) => ['municipality', 'region', 'county'].includes(area.level));
+	const listed = areasWithPage(edition);
 	const rows = listed.map((area): Row => {
 		const hasRule = level !== '' && level !== area.level;
 		level = area.level;
@@ -56,7 +58,7 @@ export const load = async () => {
 	const drawn =
 		density && mapYear ? await drawMap(edition, density, mapYear, { kind: 'grenzen', id: 'gebiete-karte' }) : null;
 	return {
-		areas: {
+		areas: unserialised({
 			edition: editionName(edition.release),
 			table,
 			source:
@@ -88,7 +90,7 @@ export const load = async () => {
 							]
 						}
 					: null
-		}
+		})
 	};
 };
 

@@ -1,7 +1,8 @@
 import { currentEdition } from '../edition.server.ts';
+import { unserialised } from '../unserialised.server.ts';
 import { editionPage } from './edition-page.server.ts';
 
 export const load = async () => {
 	const edition = await currentEdition();
-	return { edition: edition && (await editionPage(edition)) };
+	return { edition: edition && unserialised(await editionPage(edition)) };
 };

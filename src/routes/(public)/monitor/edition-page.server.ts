@@ -2,6 +2,7 @@
 import { THEMES, type Edition } from '#domain/monitor';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { downloadLinks } from '../download-links.ts';
 import { findEditions, findPreviousRelease } from '../edition.server.ts';
 import { indicatorTable } from '../indicator-table.server.ts';
 
@@ -15,6 +16,7 @@ export async function editionPage(edition: Edition) {
 		county: edition.county.name,
 		releasedOn: releasedOn(release),
 		indicatorCount: edition.indicators.length,
+		downloads: downloadLinks(`/monitor/${release.year}`, ['pdf', 'csv', 'xlsx', 'json']),
 		inputsHash: release.inputsHash,
 		previous: previous && editionName(previous),
 		others: others.map((other) => ({ label: editionName(other), href: `/monitor/${other.year}` })),

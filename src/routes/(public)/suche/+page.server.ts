@@ -3,7 +3,7 @@ import { currentEdition } from '../edition.server.ts';
 import { search } from './search.server.ts';
 
 /** A question that means one thing leads there at once; everything else is a list. */
-export const load = async ({ url }) => {
+export const load = async ({ url }: { url: URL }) => {
 	const query = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
 	const edition = await currentEdition();
 	if (!edition || query === '') return { query, results: null, hasEdition: edition !== null };

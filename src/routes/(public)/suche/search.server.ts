@@ -4,6 +4,7 @@
  */
 import type { Area } from '#domain/areas';
 import { THEMES, type Edition, type Indicator } from '#domain/monitor';
+import { areasWithPage } from '#ui/monitor-areas.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 
@@ -40,7 +41,7 @@ const SHOWN = 30;
 
 export function search(edition: Edition, query: string): SearchResults {
 	const words = wordsOf(query).filter((word) => !FILLERS.has(word));
-	const areas = best(edition.areas.flatMap((area) => matchWords(area, [area.name], words) ?? []));
+	const areas = best(areasWithPage(edition).flatMap((area) => matchWords(area, [area.name], words) ?? []));
 	const bestArea = areas[0];
 	const isOneArea = bestArea !== undefined && areas[1]?.score !== bestArea.score;
 	// What names the area does not have to name the indicator too.
@@ -51,19 +52,16 @@ export function search(edition: Edition, query: string): SearchResults {
 	const indicators = matchAll(rest.length > 0 ? rest : words);
 	const themes = best(THEMES.flatMap((theme) => matchWords(theme, [THEME_TEXTS[theme].name], words) ?? []));
 	const year = edition.release.year;
-	const area = isOneArea && hasPage(bestArea.item) ? bestArea.item : null;
+	const area = isOneArea ? bestArea.item : null;
 	const indicatorAddress = (id: string): string =>
 		`/monitor/${year}/${id}${area && area.level !== 'county' ? `?gebiet=${area.slug}` : ''}`;
 	return {
 		direct: directAddress({ words, rest, area, indicators, indicatorAddress }),
-		areas: areas
-			.filter(({ item }) => hasPage(item))
-			.slice(0, SHOWN)
-			.map(({ item }) => ({
-				label: item.name,
-				note: 'Auswertung mit allen Indikatoren',
-				href: `/gebiete/${item.slug}`
-			})),
+		areas: areas.slice(0, SHOWN).map(({ item }) => ({
+			label: item.name,
+			note: 'Auswertung mit allen Indikatoren',
+			href: `/gebiete/${item.slug}`
+		})),
 		indicators: indicators.slice(0, SHOWN).map(({ item }) => ({
 			label: area ? `${item.name} ${inArea(area)}` : item.name,
 			note: item.meaning,
@@ -95,8 +93,6 @@ function directAddress({
 	const explainsAll = first && rest.length > 0 && rest.every((word) => first.used.has(word));
 	return explainsAll && first.score !== second?.score ? indicatorAddress(first.item.id) : null;
 }
-
-const hasPage = (area: Area): boolean => ['municipality', 'region', 'county'].includes(area.level);
 
 /** The best field counts: an exact name most, then whole words, then beginnings of words. Null without a match. */
 function matchWords<T>(item: T, fields: readonly string[], words: readonly string[]): Match<T>[] | null {

@@ -1,7 +1,10 @@
+import { monitorRegions } from '#ui/monitor-areas.ts';
+import { downloadLinks } from '../download-links.ts';
 import { currentEdition } from '../edition.server.ts';
+import { unserialised } from '../unserialised.server.ts';
 import { comparisonPage, MOST_AREAS } from './comparison-page.server.ts';
 
-export const load = async ({ url }) => {
+export const load = async ({ url }: { url: URL }) => {
 	const edition = await currentEdition();
 	if (!edition) return { comparison: null, choices: [], notes: [] };
 	const asked = [...new Set(url.searchParams.getAll('gebiet'))];
@@ -16,14 +19,20 @@ export const load = async ({ url }) => {
 	];
 	const groups = [
 		{ label: 'Städte und Gemeinden', areas: edition.municipalities() },
-		{ label: 'Kreis und Kreisregionen', areas: [...edition.regions(), edition.county] },
+		{ label: 'Kreis und Kreisregionen', areas: [...monitorRegions(edition), edition.county] },
 		{
 			label: 'Land und Bund',
 			areas: edition.areas.filter(({ level }) => ['district', 'state', 'country', 'reference'].includes(level))
 		}
 	];
 	return {
-		comparison: chosen.length > 1 ? comparisonPage(edition, chosen) : null,
+		comparison:
+			chosen.length > 1
+				? unserialised({
+						...comparisonPage(edition, chosen),
+						downloads: downloadLinks('/vergleich', ['csv', 'xlsx', 'json'], url.search)
+					})
+				: null,
 		isSingle: chosen.length === 1,
 		notes,
 		choices: groups.map(({ label, areas }) => ({

@@ -1,11 +1,13 @@
 import { error, redirect } from '@sveltejs/kit';
+import { hasPage } from '#ui/monitor-areas.ts';
 import { currentEdition } from '../../edition.server.ts';
+import { unserialised } from '../../unserialised.server.ts';
 import { areaPage } from './area-page.server.ts';
 
 export const load = async ({ params }) => {
 	const edition = await currentEdition();
 	const area = edition?.findArea(params.gebiet);
-	if (!edition || !area || !['municipality', 'region', 'county'].includes(area.level)) {
+	if (!edition || !area || !hasPage(edition, area)) {
 		error(404, {
 			message: 'Dieses Gebiet gibt es nicht',
 			hint: edition
@@ -14,5 +16,5 @@ export const load = async ({ params }) => {
 		});
 	}
 	if (area.slug !== params.gebiet) redirect(301, `/gebiete/${area.slug}`);
-	return { area: areaPage(edition, area) };
+	return { area: unserialised(areaPage(edition, area)) };
 };

@@ -11,6 +11,7 @@ import { headlineIndicators } from '#ui/texts/headline-indicators.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { seriesOf } from '#ui/series-of.ts';
+import { downloadLinks } from '../../download-links.ts';
 import { HALF } from '../../drawings.server.ts';
 import { profileTable } from './profile-table.server.ts';
 
@@ -47,6 +48,7 @@ export function areaPage(edition: Edition, area: Area) {
 		region: region ? link(region) : null,
 		similar: area.level === 'municipality' ? similarInSize(edition, area) : [],
 		pdf: `/gebiete/${area.slug}.pdf`,
+		downloads: downloadLinks(`/gebiete/${area.slug}`, ['csv', 'xlsx', 'json']),
 		compare: `/vergleich?gebiet=${area.slug}`
 	};
 }

@@ -10,7 +10,7 @@ import { inAreaShort } from '#ui/texts/name-in-sentence.ts';
 import { compareWith, isComparable, shareOfCounty } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
-import { findTrend, TREND_ARROWS, trendInWords } from '#ui/texts/trend.ts';
+import { findTrend, trendShort } from '#ui/texts/trend.ts';
 import { drawSparkline, rowsOf } from '../../drawings.server.ts';
 import { figureCell } from '../../figure-cell.server.ts';
 
@@ -94,8 +94,8 @@ function row(
 			? positionStrip({ measure: indicator, rows: towns, area: area.id, county }, options('lage', 120)).svg
 			: '';
 	const development: Cell = {
-		text: trend ? `${TREND_ARROWS[trend.direction]} ${trendInWords(trend, indicator)}`.trim() : '',
-		drawing: drawSparkline(edition, indicator, area, `verlauf-${indicator.id}`, 80)
+		text: trend ? trendShort(trend) : '',
+		drawing: drawSparkline(edition, indicator, area, `verlauf-${indicator.id}`, 64)
 	};
 	const page = `/monitor/${edition.release.year}/${indicator.id}${area.level === 'county' ? '' : `?gebiet=${area.slug}`}`;
 	return {

@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { isTheme } from '#ui/texts/themes.ts';
 import { requireEdition } from '../../../edition.server.ts';
+import { unserialised } from '../../../unserialised.server.ts';
 import { indicatorPage } from './indicator-page.server.ts';
 import { themePage } from './theme-page.server.ts';
 
 /** The second part of the address is an indicator or a theme. */
 export const load = async ({ params, url }) => {
 	const edition = await requireEdition(params.jahr);
-	if (isTheme(params.indikator)) return { theme: themePage(edition, params.indikator) };
+	if (isTheme(params.indikator)) return { theme: unserialised(themePage(edition, params.indikator)) };
 	const indicator = edition.findIndicator(params.indikator);
 	if (!indicator) {
 		error(404, {
@@ -15,5 +16,5 @@ export const load = async ({ params, url }) => {
 			hint: 'Alle Indikatoren der Ausgabe stehen auf der Seite „Monitor“. Oder suchen Sie nach einem Begriff.'
 		});
 	}
-	return { indicator: await indicatorPage(edition, indicator, url.searchParams) };
+	return { indicator: unserialised(await indicatorPage(edition, indicator, url.searchParams)) };
 };

@@ -5,6 +5,7 @@ import type { Edition, Indicator } from '#domain/monitor';
 import type { Cell, Column, Row, Table } from '#ui/components/table-model.ts';
 import { formatNumber, roundAsShown } from '#ui/texts/format-number.ts';
 import { formatValue, type Sign } from '#ui/texts/format-value.ts';
+import { monitorRegions } from '#ui/monitor-areas.ts';
 import { figureCell } from '../../../figure-cell.server.ts';
 
 export const BASIS_NAMES: Readonly<Record<Basis, string>> = { register: 'Register', official: 'amtlich' };
@@ -91,10 +92,11 @@ export function areaTable(
 /** Municipalities and regions are listed as soon as one of them has a figure: a gap must be seen. */
 export function listedAreas(edition: Edition, indicator: Indicator, year: number): Area[] {
 	const present = new Set(edition.areasWith(indicator, year).map((area) => area.level));
+	const regions = new Set(monitorRegions(edition).map(({ id }) => id));
 	const withFigure = new Set(edition.areasWith(indicator, year).map((area) => area.id));
 	return edition.areas.filter((area) => {
 		if (area.level === 'municipality') return present.has('municipality');
-		if (area.level === 'region') return present.has('region');
+		if (area.level === 'region') return present.has('region') && regions.has(area.id);
 		return area.level !== 'quarter' && withFigure.has(area.id);
 	});
 }

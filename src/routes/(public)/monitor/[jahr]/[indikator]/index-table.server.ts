@@ -3,6 +3,7 @@ import { themeIndex, type Edition, type Theme, type ThemeIndex } from '#domain/m
 import type { Row, Table } from '#ui/components/table-model.ts';
 import type { Sign } from '#ui/texts/format-value.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { hasPage } from '#ui/monitor-areas.ts';
 import { figureCell } from '../../../figure-cell.server.ts';
 
 export type IndexView = { readonly year: number; readonly table: Table; readonly parts: readonly string[] };
@@ -22,7 +23,8 @@ function view(edition: Edition, { theme, year, used, areas }: ThemeIndex): Index
 	const signs: Sign[] = [];
 	const nameOf = (id: string): string => edition.findIndicator(id)?.shortName ?? id;
 	let level = '';
-	const rows = areas.map(({ area, value, parts }): Row => {
+	const shown = areas.filter(({ area }) => hasPage(edition, area));
+	const rows = shown.map(({ area, value, parts }): Row => {
 		const hasRule = level !== '' && level !== area.level;
 		level = area.level;
 		return {

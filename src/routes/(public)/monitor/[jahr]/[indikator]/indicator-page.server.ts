@@ -16,11 +16,13 @@ import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { formatValue, type Sign } from '#ui/texts/format-value.ts';
 import { inArea, inAreaShort } from '#ui/texts/name-in-sentence.ts';
-import { compareWith, isComparable } from '#ui/texts/sentences.ts';
+import { comparisonSentence, compareWith, isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
+import { hasPage, monitorRegions } from '#ui/monitor-areas.ts';
 import { seriesOf, seriesWithEarly } from '#ui/series-of.ts';
+import { downloadLinks } from '../../../download-links.ts';
 import { drawMap, HALF, rowsOf, type MapKind } from '../../../drawings.server.ts';
 import { chosenYear, yearsOf } from '../../../years.server.ts';
 import { areaTable, listedAreas } from './area-table.server.ts';
@@ -47,8 +49,8 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 		editionYear: edition.release.year,
 		theme: { id: indicator.theme, name: THEME_TEXTS[indicator.theme].name },
 		about: aboutIndicator(edition, indicator),
-		downloads: ['csv', 'xlsx', 'json'].map((format) => ({ label: format.toUpperCase(), href: `${path}.${format}` })),
-		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}`
+		downloads: downloadLinks(path, ['csv', 'xlsx', 'json']),
+		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}${year === null || year === years[0] ? '' : `&jahr=${year}`}`
 	};
 	if (year === null) return { ...base, year: null };
 
@@ -82,18 +84,16 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 			words: shown.words,
 			unit: figure?.value.kind === 'number' ? unitSuffix(indicator.unit) : '',
 			notes: [
-				...(comparison ? [`Das ${comparison.direction === 'same' ? 'ist' : 'sind'} ${comparison.text}.`] : []),
+				...(comparison ? [comparisonSentence(comparison, year)] : []),
 				...(trend ? [trendSentence(trend, indicator)] : [])
 			],
 			signs: shown.signs
 		},
-		yearChoice: years
-			.toReversed()
-			.map((one) => ({
-				label: String(one),
-				href: link({ jahr: one === years[0] ? null : String(one) }),
-				isChosen: one === year
-			})),
+		yearChoice: years.toReversed().map((one) => ({
+			label: String(one),
+			href: link({ jahr: one === years[0] ? null : String(one) }),
+			isChosen: one === year
+		})),
 		onlyCounty: hasParts ? null : onlyCountyNote(indicator),
 		dots: hasParts
 			? dots(edition, indicator, year, { rows, state, area, source, calculation: base.calculation })
@@ -109,7 +109,7 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 			].filter(([, value]) => value) as [string, string][],
 			options: edition
 				.municipalities()
-				.concat(edition.regions())
+				.concat(monitorRegions(edition))
 				.filter(({ id }) => rows.some((row) => row.area.id === id))
 				.map(({ slug, name }) => ({ slug, name, isChosen: slug === area?.slug })),
 			chosen: area
@@ -130,10 +130,10 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 function chosenArea(edition: Edition, slug: string | null): Area | undefined {
 	if (!slug) return undefined;
 	const area = edition.findArea(slug);
-	if (!area || (area.level !== 'municipality' && area.level !== 'region')) {
+	if (!area || !hasPage(edition, area)) {
 		error(404, { message: 'Dieses Gebiet gibt es nicht', hint: 'Alle Gebiete stehen auf der Seite „Gebiete“.' });
 	}
-	return area;
+	return area.id === edition.county.id ? undefined : area;
 }
 
 function onlyCountyNote(indicator: Indicator): string {
@@ -157,13 +157,12 @@ function dots(
 	}: Shared & { rows: readonly AreaFigure[]; state: Area | undefined; calculation: string }
 ): FigureView {
 	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
+	const stateFigure = state && edition.figure(indicator, state, year);
 	const input = {
 		measure: indicator,
 		rows,
 		...(isComparable(indicator) ? { county } : {}),
-		...(state && isComparable(indicator)
-			? { state: { area: state, figure: edition.figure(indicator, state, year) } }
-			: {}),
+		...(state && stateFigure && isComparable(indicator) ? { state: { area: state, figure: stateFigure } } : {}),
 		...(area ? { highlight: area.id } : {})
 	};
 	const { figure, html } = figureVariants((options) => dotPlot(input, options), 'vergleich', { wide: HALF });
@@ -239,7 +238,7 @@ function development(
 		...(isComparable(indicator) ? { county: panelOf(edition.county) } : {}),
 		breaks: indicator.breaks
 	};
-	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 1040 });
+	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 900 });
 	return {
 		...common,
 		title: 'Entwicklung in den Städten und Gemeinden',

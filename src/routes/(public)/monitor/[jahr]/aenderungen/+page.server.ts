@@ -3,6 +3,7 @@ import { compareReleases } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { findPreviousRelease, requireEdition } from '../../../edition.server.ts';
+import { unserialised } from '../../../unserialised.server.ts';
 import { changesPage } from './changes-page.server.ts';
 
 export const load = async ({ params }: { params: { jahr: string } }) => {
@@ -20,6 +21,6 @@ export const load = async ({ params }: { params: { jahr: string } }) => {
 		edition: editionName(edition.release),
 		year: edition.release.year,
 		previous: { name: editionName(previous), releasedOn: releasedOn(previous) },
-		...changesPage(edition, changes)
+		changes: unserialised(changesPage(edition, changes))
 	};
 };
