@@ -158,7 +158,7 @@ describe('figures', () => {
 		const figures = compute(facts, 'wanderungssaldo');
 		expect(of(figures, 'region:general:nord', 2020)?.numerator).toEqual(numberValue(20));
 		expect(numberOf(of(figures, '06433', 2020))).toBeCloseTo(10, 12);
-		const [wanted] = indicators.filter(({ id }) => id === 'wanderungssaldo');
+		const wanted = indicators.find(({ id }) => id === 'wanderungssaldo');
 		if (!wanted) throw new Error('There is no Wanderungssaldo.');
 		const alone = { ...wanted, numerator: [{ measure: 'arrivals' }] };
 		const options = { areas, memberships, measures: codes, maxYear: 2025 };

@@ -1,6 +1,6 @@
 /** What a definition file must hold. Read at start, so that a mistake is named before any figure is computed. */
 import { z } from 'zod';
-import { THEMES, type Indicator } from '../indicator.ts';
+import { THEMES } from '../indicator.ts';
 
 const text = z.string().trim().min(3);
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a slug in small letters');
@@ -68,7 +68,3 @@ export const indicatorSchema = z
 		path: ['interval'],
 		message: 'needs a denominator'
 	});
-
-/** The schema and the type are two sentences about the same thing; the compiler sees that they agree. */
-type SameShape = z.output<typeof indicatorSchema> extends Omit<Indicator, never> ? true : never;
-export const schemaFitsType: SameShape = true;
