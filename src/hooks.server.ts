@@ -15,13 +15,20 @@ export const handle: Handle = sequence(secureHeaders, identifyActor, answerFromC
  */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
-	if (kind === 'framework' && error.status < 500) return { message: messageOf(error.status) };
+	if (kind === 'framework' && error.status < 500) return wordsFor(error.status);
 	const id = crypto.randomUUID().slice(0, 8);
 	const message = error instanceof Error ? error.stack : JSON.stringify(error);
 	console.error(JSON.stringify({ level: 'error', id, route: event.route.id, message }));
 	return { message: 'Interner Fehler', id };
 };
 
-function messageOf(status: number): string {
-	return status === 404 ? 'Diese Seite gibt es nicht.' : 'Diese Anfrage war nicht möglich.';
+function wordsFor(status: number): Omit<App.Error, 'status'> {
+	if (status === 404) return { message: 'Diese Seite gibt es nicht.' };
+	if (status === 413) {
+		return {
+			message: 'Die Datei ist zu groß.',
+			hint: 'Die Datei ist zu groß. Angenommen werden höchstens 50 MB; gespeichert wurde nichts.'
+		};
+	}
+	return { message: 'Diese Anfrage war nicht möglich.', hint: 'Diese Anfrage versteht der Server nicht.' };
 }

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { anonymous } from '#domain/access';
 import { findActor } from '#domain/access/server';
@@ -12,7 +11,9 @@ export const identifyActor: Handle = async ({ event, resolve }) => {
 	event.locals.actor = actor ?? anonymous;
 	const isInternal = event.url.pathname === '/intern' || event.url.pathname.startsWith('/intern/');
 	if (isInternal && !actor) {
-		redirect(303, `/anmelden?weiter=${encodeURIComponent(event.url.pathname)}`);
+		// Answered, not thrown: a thrown redirect would pass by the handles that set headers.
+		const location = `/anmelden?weiter=${encodeURIComponent(event.url.pathname)}`;
+		return new Response(null, { status: 303, headers: { location } });
 	}
 	return resolve(event);
 };

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { anonymous } from '#domain/access';
 
 const HEADERS = {
 	'x-content-type-options': 'nosniff',
@@ -8,9 +9,20 @@ const HEADERS = {
 	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 } as const;
 
+/** For answers that are no page: data, redirects, plain errors. A viewer of PDFs brings its own parts along. */
+const POLICY_OF_FILES = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'";
+const POLICY_OF_PAPER = "frame-ancestors 'none'";
+
 export const secureHeaders: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000');
+	const { headers } = response;
+	for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
+	if (!headers.has('content-security-policy')) {
+		const isPaper = headers.get('content-type') === 'application/pdf';
+		headers.set('content-security-policy', isPaper ? POLICY_OF_PAPER : POLICY_OF_FILES);
+	}
+	// What a signed-in person saw must not stay on a shared computer.
+	if (event.locals.actor !== anonymous) headers.set('cache-control', 'no-store');
+	if (event.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	return response;
 };

@@ -3,6 +3,7 @@ import { anonymous, ROLES } from '#domain/access';
 import { checkPassword, isRole, openSession } from '#domain/access/server';
 import { getDatabase } from '#platform/database';
 import { readSettings } from '#platform/settings';
+import { formText } from '../form-text.server.ts';
 import { writeSession } from '../session-cookie.server.ts';
 
 const DEMO_ROLES = ['monitor-editor', 'monitor-releaser', 'auditor'] as const satisfies (keyof typeof ROLES)[];
@@ -15,7 +16,7 @@ export const load = ({ url, locals }) => {
 export const actions: Actions = {
 	password: async (event) => {
 		const form = await event.request.formData();
-		const email = String(form.get('email') ?? '').trim();
+		const email = formText(form, 'email');
 		const password = String(form.get('password') ?? '');
 		const address = event.getClientAddress();
 		const result = await checkPassword(getDatabase(), { email, password, address });
@@ -25,7 +26,7 @@ export const actions: Actions = {
 	},
 	demo: async (event) => {
 		const form = await event.request.formData();
-		const role = String(form.get('role') ?? '');
+		const role = formText(form, 'role');
 		if (!readSettings().isDemo || !isRole(role) || !DEMO_ROLES.some((known) => known === role)) {
 			return fail(403, { email: '', problem: 'not-allowed' as const });
 		}

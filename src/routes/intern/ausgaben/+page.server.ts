@@ -2,6 +2,7 @@ import { fail, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
 import { computeMonitor, findReleases, findWorkingState, releaseMonitor } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
+import { formText } from '../../form-text.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
 
 export const load = async ({ locals }) => {
@@ -17,13 +18,15 @@ export const load = async ({ locals }) => {
 
 export const actions: Actions = {
 	compute: async ({ locals }) => {
+		requirePermission(locals.actor, 'monitor:compute');
 		const outcome = await computeMonitor(locals.actor, {});
 		return outcome.ok ? { computed: outcome.value } : fail(422, { issues: outcome.issues });
 	},
 	release: async ({ locals, request }) => {
+		requirePermission(locals.actor, 'monitor:release');
 		const form = await request.formData();
 		const year = Number(form.get('year'));
-		const note = String(form.get('note') ?? '').trim();
+		const note = formText(form, 'note');
 		const outcome = await releaseMonitor(locals.actor, { year, ...(note ? { note } : {}) });
 		return outcome.ok ? { released: outcome.value } : fail(422, { issues: outcome.issues, year, note });
 	}

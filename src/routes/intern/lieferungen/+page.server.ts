@@ -21,14 +21,13 @@ export const load = async ({ locals, url }) => {
 		total: all.length,
 		deliveries: all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH),
 		mayWrite: may(locals.actor, 'intake:write'),
-		measures: measures
-			.map(({ code, name }) => ({ code, name }))
-			.sort((a, b) => a.name.localeCompare(b.name, 'de'))
+		measures: measures.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'de'))
 	};
 };
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
+		requirePermission(locals.actor, 'intake:write');
 		const upload = (await request.formData()).get('datei');
 		if (!(upload instanceof File) || upload.size === 0) {
 			return fail(422, { issues: [{ rule: 'no-file-chosen', level: 'error' as const }] });

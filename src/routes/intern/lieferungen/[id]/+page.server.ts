@@ -3,12 +3,12 @@ import { may } from '#domain/access';
 import { findMeasure } from '#domain/intake';
 import { acceptDelivery, getDelivery, rejectDelivery } from '#domain/intake/server';
 import { getDatabase } from '#platform/database';
+import { formText } from '../../../form-text.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 
 export const load = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
-	const id = Number(params.id);
-	const delivery = Number.isSafeInteger(id) ? await getDelivery(getDatabase(), id) : null;
+	const delivery = /^\d{1,15}$/.test(params.id) ? await getDelivery(getDatabase(), Number(params.id)) : null;
 	if (!delivery) error(404, { message: 'Diese Lieferung gibt es nicht.', id: '' });
 	return {
 		delivery,
@@ -23,13 +23,15 @@ export const load = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	accept: async ({ locals, params, request }) => {
-		const note = String((await request.formData()).get('note') ?? '').trim();
+		requirePermission(locals.actor, 'intake:write');
+		const note = formText(await request.formData(), 'note');
 		const outcome = await acceptDelivery(locals.actor, { delivery: Number(params.id), ...(note ? { note } : {}) });
 		if (!outcome.ok) return fail(422, { issues: outcome.issues });
 		redirect(303, `/intern/lieferungen/${params.id}`);
 	},
 	reject: async ({ locals, params, request }) => {
-		const reason = String((await request.formData()).get('reason') ?? '');
+		requirePermission(locals.actor, 'intake:write');
+		const reason = formText(await request.formData(), 'reason');
 		const outcome = await rejectDelivery(locals.actor, { delivery: Number(params.id), reason });
 		if (!outcome.ok) return fail(422, { issues: outcome.issues, reason });
 		redirect(303, `/intern/lieferungen/${params.id}`);
