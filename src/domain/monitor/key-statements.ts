@@ -10,6 +10,7 @@ import { THEMES, type Indicator, type Theme } from './indicator.ts';
 
 export type Comparison = {
 	readonly area: Area;
+	/** Its year may be the one before: look at `figure.year` when writing the sentence. */
 	readonly figure: ReleasedFigure;
 	readonly verdict: 'higher' | 'similar' | 'lower';
 	/** `interval`: the benchmark lies outside or inside the 95 % interval. `value`: no interval, shown digits differ. */
@@ -97,8 +98,7 @@ function benchmarksOf(edition: Edition, area: Area): Area[] {
 }
 
 function compare(edition: Edition, indicator: Indicator, figure: ReleasedFigure, area: Area): Comparison | null {
-	const benchmark =
-		edition.figureOn(figure.basis, indicator, area, figure.year) ?? edition.figure(indicator, area, figure.year);
+	const benchmark = findBenchmark(edition, indicator, figure, area);
 	// Numbers of people compare with nothing larger: a county has more inhabitants than a town.
 	const isAmount = indicator.denominator === undefined && indicator.unit === 'Personen';
 	if (isAmount || !benchmark || !isNumber(benchmark.value) || !isNumber(figure.value)) return null;
@@ -111,6 +111,20 @@ function compare(edition: Edition, indicator: Indicator, figure: ReleasedFigure,
 	const difference = Math.round(figure.value.value * scale) - Math.round(benchmark.value.value * scale);
 	const verdict = difference === 0 ? 'similar' : difference < 0 ? 'lower' : 'higher';
 	return { area, figure: benchmark, verdict, by: 'value' };
+}
+
+/** The larger area's figure; official ones come a year later than the register, so the year before has to do then. */
+function findBenchmark(
+	edition: Edition,
+	indicator: Indicator,
+	{ basis, year }: ReleasedFigure,
+	area: Area
+): ReleasedFigure | undefined {
+	return (
+		edition.figureOn(basis, indicator, area, year) ??
+		edition.figure(indicator, area, year) ??
+		edition.figure(indicator, area, year - 1)
+	);
 }
 
 function weightOf({ trend, comparisons, figure }: KeyStatement): number {
