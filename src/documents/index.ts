@@ -1,7 +1,8 @@
 export { areaProfilePdf } from './paper/area-profile-pdf.ts';
 export { editionPdf } from './paper/edition-pdf.ts';
-export { PaperCompiler, sharedPaperCompiler } from './paper/paper-compiler.ts';
+export { PaperCompiler, sharedPaperCompiler, type Paper } from './paper/paper-compiler.ts';
 export { paperBoundaries, type PaperDeps, type StoredBoundaries } from './paper/paper-deps.ts';
+export { profileAreas } from './paper/profile-areas.ts';
 export { reportAll } from './paper/report-all.ts';
 export { BASIS_NAMES, DATA_COLUMNS, type DataColumn } from './open-data/columns.ts';
 export { CONTENT_TYPES, DATA_FORMATS, dataFile, isDataFormat, type DataFormat } from './open-data/data-file.ts';

@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { areaProfilePdf } from '#documents';
+import { areaProfilePdf, profileAreas } from '#documents';
 import type { CliCommand } from '../cli-command.ts';
 import { openReport } from './report-edition.ts';
-
-const WITH_PROFILE = ['municipality', 'region', 'county'];
 
 export const reportArea: CliCommand = {
 	name: 'report area',
@@ -27,7 +25,7 @@ export const reportArea: CliCommand = {
 		const report = await openReport(values.release, io);
 		if (!report) return 1;
 		const area = report.edition.findArea(name);
-		if (!area || !WITH_PROFILE.includes(area.level)) {
+		if (!area || !profileAreas(report.edition).includes(area)) {
 			io.stderr(
 				`Das Gebiet „${name}“ gibt es in der Ausgabe ${report.edition.release.year} nicht, oder es hat kein Profil. Möglich sind Städte und Gemeinden, Regionen und der Kreis, zum Beispiel „${report.edition.municipalities()[0]?.slug ?? report.edition.county.slug}“.\n`
 			);

@@ -48,19 +48,22 @@ const KIND_LABELS: Readonly<Record<(typeof KINDS)[number], string>> = {
 export function jsonStat(table: DataTable): JsonStatDataset {
 	const { indicators, areas, years, bases, release } = table;
 	const size = [indicators.length, areas.length, years.length, bases.length, KINDS.length];
-	const value = new Array<number | null>(size.reduce((product, length) => product * length, 1)).fill(null);
+	const cells = size.reduce((product, length) => product * length, 1);
+	const value = Array.from<unknown, number | null>({ length: cells }, () => null);
 	const status: Record<string, string> = {};
 	const place = {
 		indicator: positions(indicators.map(({ id }) => id)),
-		area: positions(areas.map(({ id }) => id as string)),
+		area: positions<string>(areas.map(({ id }) => id)),
 		year: positions(years),
 		basis: positions(bases)
 	};
 	for (const { indicator, area, figure } of table.rows) {
-		const row =
-			(place.indicator.get(indicator.id)! * areas.length + place.area.get(area.id)!) * years.length +
-			place.year.get(figure.year)!;
-		const start = (row * bases.length + place.basis.get(figure.basis)!) * KINDS.length;
+		const start =
+			KINDS.length *
+			[place.indicator(indicator.id), place.area(area.id), place.year(figure.year), place.basis(figure.basis)].reduce(
+				(sum, position, index) => sum * (size[index] ?? 1) + position,
+				0
+			);
 		const { interval, numerator, denominator } = figure;
 		value[start] = figure.value.kind === 'number' ? exactNumber(figure.value.value) : null;
 		value[start + 1] = interval ? exactNumber(interval.lower) : null;
@@ -137,6 +140,11 @@ function category(entries: readonly (readonly [key: string, label: string])[]): 
 	return { index: entries.map(([key]) => key), label: Object.fromEntries(entries) };
 }
 
-function positions<T>(items: readonly T[]): Map<T, number> {
-	return new Map(items.map((item, index) => [item, index]));
+function positions<T>(items: readonly T[]): (item: T) => number {
+	const known = new Map(items.map((item, index) => [item, index]));
+	return (item) => {
+		const position = known.get(item);
+		if (position === undefined) throw new RangeError(`Not in the table: ${String(item)}`);
+		return position;
+	};
 }

@@ -96,11 +96,15 @@ function operation(
 		summary: `${summary} (${format.toUpperCase()})`,
 		parameters,
 		responses: {
-			200: { description: 'Die Datei', content: { [CONTENT_TYPES[format].split(';')[0]!]: { schema } } },
+			200: { description: 'Die Datei', content: { [mediaType(format)]: { schema } } },
 			304: { description: 'Unverändert seit der Abfrage mit diesem ETag' },
 			404: { description: 'Diese Ausgabe, diesen Indikator oder dieses Gebiet gibt es nicht' }
 		}
 	};
+}
+
+function mediaType(format: DataFormat | 'pdf'): string {
+	return CONTENT_TYPES[format].replace(/;.*$/, '');
 }
 
 function parameter(name: string): Parameter {

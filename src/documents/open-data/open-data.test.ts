@@ -9,14 +9,15 @@ import { projectFolder } from '#platform/project-folder';
 import { missing } from '#domain/statistics';
 import { valueInWords } from '#ui/texts/format-value.ts';
 import { inventedEdition, YEAR } from '../../../tests/golden/documents/invented-edition.ts';
+import { must } from '../../../tests/golden/documents/must.ts';
 import { csv, writeCsv } from './csv.ts';
 import { jsonStat, type JsonStatDataset } from './json-stat.ts';
 import { areaTable, comparisonTable, editionTable, indicatorTable } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
 const edition = inventedEdition();
-const indicator = (id: string) => edition.findIndicator(id)!;
-const area = (slug: string) => edition.findArea(slug)!;
+const indicator = (id: string) => must(edition.findIndicator(id));
+const area = (slug: string) => must(edition.findArea(slug));
 const youth = indicatorTable(edition, indicator('jugendarbeitslosenanteil'));
 
 describe('the tables', () => {
@@ -68,7 +69,7 @@ describe('CSV', () => {
 	});
 
 	it('keeps leading zeros and writes a decimal comma', () => {
-		const row = read(csv(youth)).find((each) => each.gebiet === '06433' && each.jahr === String(YEAR))!;
+		const row = must(read(csv(youth)).find((each) => each.gebiet === '06433' && each.jahr === String(YEAR)));
 		expect(row.wert).toMatch(/^\d+,\d+$/);
 		expect(row.status).toBe('Zahl');
 		expect(row.erfunden).toBe('ja');
@@ -76,7 +77,7 @@ describe('CSV', () => {
 
 	it('leaves the cell empty and says why where a number is missing', () => {
 		const rows = read(csv(youth)).filter((each) => each.jahr === String(YEAR));
-		const of = (name: string) => rows.find((row) => row.gebiet_name === name)!;
+		const of = (name: string) => must(rows.find((row) => row.gebiet_name === name));
 		expect(of('Biebesheim am Rhein')).toMatchObject({
 			wert: '',
 			zaehler: '',
@@ -99,7 +100,7 @@ describe('CSV', () => {
 			record_delimiter: '\r\n'
 		}) as string[][];
 		for (const [cell] of cells) expect(cell).toMatch(/^'/);
-		expect(read(csv(areaTable(edition, edition.county))).some((row) => /^[=+@-]/.test(row.indikator_name!))).toBe(
+		expect(read(csv(areaTable(edition, edition.county))).some((row) => /^[=+@-]/.test(row.indikator_name ?? ''))).toBe(
 			false
 		);
 	});
@@ -114,9 +115,9 @@ const STANDARD = join(projectFolder, '../shared/data/interop/jsonstat-validator/
 describe('JSON-stat', () => {
 	const cell = (data: JsonStatDataset, ...at: readonly (string | number)[]): number =>
 		data.id.reduce((place, dimension, index) => {
-			const position = data.dimension[dimension]!.category.index.indexOf(String(at[index]));
+			const position = must(data.dimension[dimension]).category.index.indexOf(String(at[index]));
 			expect(position).toBeGreaterThanOrEqual(0);
-			return place * data.size[index]! + position;
+			return place * must(data.size[index]) + position;
 		}, 0);
 
 	it.skipIf(!existsSync(STANDARD))('is valid by the official schema', () => {
@@ -136,14 +137,15 @@ describe('JSON-stat', () => {
 		expect(data.value).toHaveLength(cells);
 		expect(Object.keys(data.dimension)).toEqual(data.id);
 		data.id.forEach((dimension, index) => {
-			const { index: keys, label, unit, note } = data.dimension[dimension]!.category;
-			expect(keys).toHaveLength(data.size[index]!);
+			const { index: keys, label, unit, note } = must(data.dimension[dimension]).category;
+			expect(keys).toHaveLength(must(data.size[index]));
 			expect(Object.keys(label).sort()).toEqual([...keys].sort());
 			for (const key of Object.keys({ ...unit, ...note })) expect(keys).toContain(key);
 		});
 		for (const dimension of Object.values(data.role).flat()) expect(data.id).toContain(dimension);
 		for (const position of Object.keys(data.status)) expect(Number(position)).toBeLessThan(cells);
-		for (const { label } of Object.values(data.dimension.indikator!.category.unit!)) expect(label).not.toBe('');
+		for (const { label } of Object.values(must(must(data.dimension.indikator).category.unit)))
+			expect(label).not.toBe('');
 	});
 
 	it('puts each figure where its dimensions say', () => {
@@ -157,9 +159,9 @@ describe('JSON-stat', () => {
 	it('marks hidden cells as suppressed, all their parts without a number', () => {
 		const data = jsonStat(youth);
 		for (const kind of ['wert', 'zaehler', 'untergrenze_95', 'obergrenze_95']) {
-			expect(data.value[cell(data, youth.indicators[0]!.id, '06433001', YEAR, 'official', kind)]).toBeNull();
+			expect(data.value[cell(data, must(youth.indicators[0]).id, '06433001', YEAR, 'official', kind)]).toBeNull();
 		}
-		expect(data.status[cell(data, youth.indicators[0]!.id, '06433001', YEAR, 'official', 'wert')]).toBe('Q');
+		expect(data.status[cell(data, must(youth.indicators[0]).id, '06433001', YEAR, 'official', 'wert')]).toBe('Q');
 	});
 	if (!existsSync(STANDARD)) console.log('JSON-stat schema not found: schema check skipped.');
 });
@@ -173,7 +175,7 @@ describe('XLSX, read back by another program', () => {
 
 	it('has real numbers, and keys as text', async () => {
 		const table = indicatorTable(edition, indicator('altenquotient'));
-		const sheet = (await open(await xlsx(table))).getWorksheet('Daten')!;
+		const sheet = must((await open(await xlsx(table))).getWorksheet('Daten'));
 		const heads = sheet.getRow(1).values as string[];
 		const row = sheet.getRow(2);
 		expect(row.getCell(heads.indexOf('gebiet')).value).toBe('06433001');
@@ -185,14 +187,14 @@ describe('XLSX, read back by another program', () => {
 	});
 
 	it('shows the sign in the overview where a number is missing', async () => {
-		const sheet = (await open(await xlsx(youth))).getWorksheet('Übersicht amtlich')!;
+		const sheet = must((await open(await xlsx(youth))).getWorksheet('Übersicht amtlich'));
 		expect(sheet.getRow(2).getCell(1).value).toBe('06433001');
 		expect(sheet.getRow(2).getCell(sheet.columnCount).value).toBe('.');
 	});
 
 	it('explains sources and signs, and never holds a formula', async () => {
 		const workbook = await open(await xlsx(areaTable(edition, edition.county)));
-		const notes = workbook.getWorksheet('Hinweise')!;
+		const notes = must(workbook.getWorksheet('Hinweise'));
 		const texts = notes.getColumn(1).values.map(String);
 		expect(texts).toEqual(expect.arrayContaining(['Quelle', 'Zeichen .', 'Zeichen /', 'Spalte status']));
 		workbook.eachSheet((sheet) =>

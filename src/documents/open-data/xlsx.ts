@@ -21,7 +21,10 @@ function dataSheet(table: DataTable): SpreadsheetSheet {
 		name: 'Daten',
 		columns: DATA_COLUMNS.map(({ head, width }) => ({ head, width })),
 		rows: table.rows.map((row) => DATA_COLUMNS.map((column) => column.cell(row, table))),
-		decimals: (row, column) => DATA_COLUMNS[column]?.decimals?.(table.rows[row]!),
+		decimals: (row, column) => {
+			const figureRow = table.rows[row];
+			return figureRow && DATA_COLUMNS[column]?.decimals?.(figureRow);
+		},
 		frozenColumns: 0
 	};
 }

@@ -115,7 +115,7 @@ const YEARS_OF_BREAKS = 6;
 type Lead = NonNullable<ReturnType<typeof leadIndicator>>;
 
 function comparisonChart(edition: Edition, area: Area, indicator: Lead): Block {
-	const year = seriesOf(edition, indicator, area).at(-1)!.year;
+	const year = seriesOf(edition, indicator, area).at(-1)?.year ?? edition.release.year;
 	const row = (each: Area) => ({ area: each, figure: edition.figure(indicator, each, year) });
 	// A region is seen among the regions and its own municipalities.
 	const areas =

@@ -32,7 +32,8 @@ export function areasTable(edition: Edition, indicator: Indicator, year: number)
 	];
 	const rows = shown.map((area, index): TableRow => {
 		const figure = edition.figure(indicator, area, year);
-		const isOtherLevel = index > 0 && shown[index - 1]!.level !== area.level && !isLarger(shown[index - 1]!);
+		const before = shown[index - 1];
+		const isOtherLevel = before !== undefined && before.level !== area.level && !isLarger(before);
 		return {
 			cells: [
 				area.name,

@@ -14,7 +14,8 @@ export function basesTable(edition: Edition, area: Area, indicators = edition.in
 			edition.series(indicator, area, basis).filter(({ value }) => value.kind === 'number');
 		const official = new Map(numbers('official').map((figure) => [figure.year, figure]));
 		const register = numbers('register').findLast(({ year }) => official.has(year));
-		return register ? [{ indicator, register, official: official.get(register.year)! }] : [];
+		const late = register && official.get(register.year);
+		return register && late ? [{ indicator, register, official: late }] : [];
 	});
 	if (pairs.length === 0) return [];
 	const rows = pairs.map(({ indicator, register, official }): TableRow => {

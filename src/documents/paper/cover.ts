@@ -6,6 +6,8 @@ import type { Drawing, PaperDocument } from './paper-document.ts';
 type About = {
 	readonly title: string;
 	readonly kind: string;
+	/** As programs show it in the window; made from the others without it. */
+	readonly fileTitle?: string;
 	readonly shortTitle: string;
 	readonly keywords: readonly string[];
 	readonly drawing: Drawing | null;
@@ -16,7 +18,7 @@ export function cover(edition: Edition, about: About): Omit<PaperDocument, 'cont
 	const name = editionName(release);
 	const structureYear = Math.max(...edition.structureYears(county), 0);
 	return {
-		title: `${about.title} – ${about.kind}, ${name}`,
+		title: about.fileTitle ?? `${about.title} – ${about.kind}, ${name}`,
 		author: county.name,
 		keywords: ['Sozialdatenmonitor', county.name, ...about.keywords],
 		createdAt: release.releasedAt,

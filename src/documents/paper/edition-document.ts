@@ -24,6 +24,7 @@ export function editionDocument(edition: Edition, deps: Omit<PaperDeps, 'compile
 		...cover(edition, {
 			title: `Sozialdatenmonitor ${release.year}`,
 			kind: county.name,
+			fileTitle: `Sozialdatenmonitor ${release.year} – ${county.name}`,
 			shortTitle: `Ausgabe ${release.year}`,
 			keywords: ['Sozialberichterstattung'],
 			drawing: locatorMap(edition, county, deps)

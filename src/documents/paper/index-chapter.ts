@@ -39,7 +39,7 @@ export function indexChapter(edition: Edition): Block[] {
 			],
 			rows: areas.map((area, position) => ({
 				cells: [area.name, ...indices.map((index) => cell(valueOf(index, area))), cell(overall.get(area.id))],
-				...(position > 0 && areas[position - 1]!.level !== area.level ? { kind: 'apart' as const } : {})
+				...(position > 0 && areas[position - 1]?.level !== area.level ? { kind: 'apart' as const } : {})
 			})),
 			note: signNoteOf(all.filter((value) => value !== undefined)),
 			source: 'Eigene Berechnung aus den Werten dieser Ausgabe.'

@@ -75,9 +75,9 @@ function commentOf(edition: Edition, indicator: Indicator, year: number, rows: r
 	const numbers = rows.flatMap(({ area, figure }) =>
 		area.level === 'municipality' && figure?.value.kind === 'number' ? [{ area, value: figure.value.value }] : []
 	);
-	if (isComparable(indicator) && numbers.length > 1) {
-		const sorted = numbers.toSorted((a, b) => a.value - b.value);
-		const [low, high] = [sorted[0]!, sorted.at(-1)!];
+	const sorted = numbers.toSorted((a, b) => a.value - b.value);
+	const [low, high] = [sorted[0], sorted.at(-1)];
+	if (isComparable(indicator) && low && high && low !== high) {
 		const shown = (value: number): string => formatWithUnit(value, indicator.unit, indicator.decimals);
 		sentences.push(
 			`Die Werte der Städte und Gemeinden reichen von ${shown(low.value)} (${low.area.name}) bis ${shown(high.value)} (${high.area.name}).`

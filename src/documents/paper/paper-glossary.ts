@@ -3,7 +3,7 @@ import { GLOSSARY } from '#ui/glossary.ts';
 
 export type PaperTerm = { readonly term: string; readonly text: string };
 
-const FROM_GLOSSARY = [
+const FROM_GLOSSARY = new Set([
 	'region',
 	'residents’ register',
 	'reference date',
@@ -15,7 +15,7 @@ const FROM_GLOSSARY = [
 	'interval',
 	'break',
 	'disclosure control'
-];
+]);
 
 const OWN: readonly PaperTerm[] = [
 	{
@@ -26,6 +26,6 @@ const OWN: readonly PaperTerm[] = [
 ];
 
 export function paperGlossary(): PaperTerm[] {
-	const entries = GLOSSARY.flatMap((section) => section.entries).filter(({ code }) => FROM_GLOSSARY.includes(code));
+	const entries = GLOSSARY.flatMap((section) => section.entries).filter(({ code }) => FROM_GLOSSARY.has(code));
 	return [...entries.map(({ german, definition }) => ({ term: german, text: definition })), ...OWN];
 }

@@ -49,7 +49,7 @@ export function themeStatements(edition: Edition, area: Area, theme: Theme, lead
 function tellsSomething(edition: Edition, { indicator, area, figure, trend }: KeyStatement): boolean {
 	const other = comparisonAreaOf(edition, area);
 	const comparison = other && compareWith(edition, indicator, area, other, figure.year);
-	return trend === 'rising' || trend === 'falling' || (comparison != null && comparison.direction !== 'same');
+	return trend === 'rising' || trend === 'falling' || (comparison ? comparison.direction !== 'same' : false);
 }
 
 /** One indicator in one line, its name in bold. */

@@ -210,8 +210,8 @@ function noise(seed: number): number {
 }
 
 function personsOf(areaId: string): number {
-	const own = MUNICIPALITIES.findIndex((_, index) => key(index) === areaId);
-	if (own >= 0) return MUNICIPALITIES[own]![3];
+	const own = MUNICIPALITIES.find((_, index) => key(index) === areaId);
+	if (own) return own[3];
 	const members = areaId.startsWith('region:')
 		? MUNICIPALITIES.filter(([, , region]) => areaId === `region:${region}`)
 		: MUNICIPALITIES;
@@ -236,7 +236,7 @@ function figureOf(indicator: Indicator, of: Area, year: number, basis: Basis): R
 	let numerator: Value = missing('not-applicable');
 	let denominator: Value = missing('not-applicable');
 	let interval: Figure['interval'] = null;
-	const setup = LEVEL[indicator.id];
+	const setup = LEVEL[indicator.id.replace(/-\d+$/, '')];
 	if (indicator.id === 'bevoelkerung') {
 		value = numberValue(Math.round(persons * (1 + shift)), flags);
 		numerator = value;

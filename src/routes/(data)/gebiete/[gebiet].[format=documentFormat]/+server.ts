@@ -1,16 +1,14 @@
 /** All figures of one area in the current edition, or its printed profile. */
 import { error } from '@sveltejs/kit';
-import { areaTable } from '#documents';
+import { areaTable, profileAreas } from '#documents';
 import { currentEdition } from '../../../(public)/edition.server.ts';
 import { paperOf } from '../../paper.server.ts';
 import { sendFile, sendTable } from '../../send-file.server.ts';
 
-const WITH_PROFILE = ['municipality', 'region', 'county'];
-
 export const GET = async ({ params, request, url }) => {
 	const edition = await currentEdition();
 	const area = edition?.findArea(params.gebiet);
-	if (!edition || !area || (params.format === 'pdf' && !WITH_PROFILE.includes(area.level))) {
+	if (!edition || !area || (params.format === 'pdf' && !profileAreas(edition).includes(area))) {
 		error(404, { message: 'Dieses Gebiet gibt es nicht', hint: 'Alle Gebiete stehen auf der Seite „Gebiete“.' });
 	}
 	if (params.format !== 'pdf') return sendTable(request, areaTable(edition, area), params.format);
