@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import { Attack } from './attack.ts';
+import { connectedParts, type ConnectedPart } from './connected-parts.ts';
 import { LinearProgram } from './solver.ts';
 import { TOLERANCE, type Pattern, type Requirement, type SuppressionProblem } from './suppression-problem.ts';
 import { CannotProtect } from './unsafe-pattern.ts';
@@ -19,16 +20,13 @@ export function findQuickPattern(highs: Highs, problem: SuppressionProblem): Pat
 			attack.hide(cell);
 			flows.makeFree(cell);
 		}
-		const proofs = new Map<number, readonly number[]>();
 		for (let open = [...needs]; open.length > 0; open = newNeeds(problem, attack, needs)) {
 			for (const [cell, need] of open) {
 				needs.set(cell, need);
-				const proof = attack.proves(cell, need) ?? openUp(attack, flows, cell, need);
-				proofs.set(cell, proof);
+				if (!attack.proves(cell, need)) openUp(attack, flows, cell, need);
 			}
 		}
-		showAgain(problem, attack, needs, proofs);
-		return new Set(attack.hidden);
+		return cleanUp(highs, problem, attack.hidden, needs);
 	} finally {
 		attack.dispose();
 		flows.dispose();
@@ -49,7 +47,7 @@ function newNeeds(
 		});
 }
 
-function openUp(attack: Attack, flows: Flows, cell: number, need: Requirement): readonly number[] {
+function openUp(attack: Attack, flows: Flows, cell: number, need: Requirement): void {
 	for (const [direction, distance] of [
 		[1, Math.max(need.above, need.width - need.below)],
 		[-1, need.below]
@@ -72,16 +70,63 @@ function openUp(attack: Attack, flows: Flows, cell: number, need: Requirement): 
 		proof = attack.proves(cell, need);
 	}
 	if (!proof) throw new CannotProtect(cell);
-	return proof;
+}
+
+const NOTHING_NEEDED: Requirement = { below: 0, above: 0, width: 0 };
+
+/** Each group of hidden cells that hang together is small; with its shown neighbours left out, so are its questions. */
+function cleanUp(
+	highs: Highs,
+	problem: SuppressionProblem,
+	hidden: Pattern,
+	needs: ReadonlyMap<number, Requirement>
+): Pattern {
+	const kept = new Set<number>();
+	for (const part of connectedParts(problem.counts.length, problem.rows, (cell) => hidden.has(cell))) {
+		const group = restrict(problem, part, needs);
+		const attack = new Attack(highs, group.problem);
+		try {
+			part.cells.forEach((_, position) => attack.hide(position));
+			showAgain(group.problem, attack, group.needs);
+			for (const position of attack.hidden) kept.add(part.cells[position] ?? -1);
+		} finally {
+			attack.dispose();
+		}
+	}
+	return kept;
+}
+
+function restrict(
+	problem: SuppressionProblem,
+	{ cells, rows }: ConnectedPart,
+	needs: ReadonlyMap<number, Requirement>
+): { problem: SuppressionProblem; needs: Map<number, Requirement> } {
+	const numberOf = new Map(cells.map((cell, position) => [cell, position]));
+	const pick = (list: readonly number[]): number[] => cells.map((cell) => list[cell] ?? 0);
+	const among = (map: ReadonlyMap<number, Requirement>): Map<number, Requirement> =>
+		new Map(
+			cells.flatMap((cell, position) => {
+				const need = map.get(cell);
+				return need ? [[position, need] as const] : [];
+			})
+		);
+	return {
+		needs: among(needs),
+		problem: {
+			counts: pick(problem.counts),
+			lowerLimits: pick(problem.lowerLimits),
+			upperLimits: pick(problem.upperLimits),
+			weights: pick(problem.weights),
+			rows: rows.map((row) => ({ cells: row.cells.map((cell) => numberOf.get(cell) ?? 0), signs: row.signs })),
+			required: among(problem.required),
+			ifHidden: among(problem.ifHidden)
+		}
+	};
 }
 
 /** Shows hidden cells again, most valuable first. Only proofs that rest on the cell have to be found anew. */
-function showAgain(
-	problem: SuppressionProblem,
-	attack: Attack,
-	needs: Map<number, Requirement>,
-	proofs: Map<number, readonly number[]>
-): void {
+function showAgain(problem: SuppressionProblem, attack: Attack, needs: Map<number, Requirement>): void {
+	const proofs = new Map([...needs].map(([cell, need]) => [cell, attack.proves(cell, need) ?? []]));
 	const candidates = [...attack.hidden]
 		.filter((cell) => !problem.required.has(cell))
 		.toSorted((a, b) => (problem.weights[b] ?? 0) - (problem.weights[a] ?? 0) || b - a);
@@ -90,9 +135,13 @@ function showAgain(
 		needs.delete(cell);
 		attack.show(cell);
 		const renewed = new Map<number, readonly number[]>();
-		const holds = [...needs].every(([other, otherNeed]) => {
-			if (!proofs.get(other)?.includes(cell)) return true;
-			const proof = attack.proves(other, otherNeed);
+		// Neighbours first: if anything needs the cell, they do.
+		const neighbours = new Set(problem.rows.filter((row) => row.cells.includes(cell)).flatMap((row) => row.cells));
+		const concerned = [...needs.keys()]
+			.filter((other) => proofs.get(other)?.includes(cell))
+			.toSorted((one, two) => Number(neighbours.has(two)) - Number(neighbours.has(one)));
+		const holds = concerned.every((other) => {
+			const proof = attack.proves(other, needs.get(other) ?? NOTHING_NEEDED);
 			if (proof) renewed.set(other, proof);
 			return proof !== null;
 		});
