@@ -56,8 +56,9 @@ export class InventedOffice {
 				for (const { dimensions = {}, value } of cells) rows.push({ area, period, dimensions, value });
 			};
 			const cellsOf = (area: string): readonly Cell[] => recipe.cells(this.#place(area, year));
-			if (recipe.detail === 'published') {
-				add(COUNTY, cellsOf(COUNTY));
+			if (recipe.detail === 'published' || recipe.detail === 'published-everywhere') {
+				const municipalities = recipe.detail === 'published' ? [] : this.#municipalities;
+				for (const area of [...municipalities, COUNTY]) add(area, cellsOf(area));
 			} else {
 				const parts = this.#municipalities.map((area) => ({ area, cells: cellsOf(area) }));
 				if (recipe.detail === 'municipalities') for (const { area, cells } of parts) add(area, cells);

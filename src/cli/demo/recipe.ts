@@ -29,9 +29,9 @@ export type Recipe = {
 	readonly cells: (place: Place) => readonly Cell[];
 	/**
 	 * `municipalities`: delivered for each, the county is their sum. `county`: delivered as the sum only.
-	 * `published`: not a sum of parts, given for county, Hessen and Germany.
+	 * `published`: not a sum of parts, given for county, Hessen and Germany; `published-everywhere`: for municipalities too.
 	 */
-	readonly detail: 'municipalities' | 'county' | 'published';
+	readonly detail: 'municipalities' | 'county' | 'published' | 'published-everywhere';
 	/** Some offices are a year late, some count every other year. */
 	readonly hasYear?: (year: number) => boolean;
 };

@@ -21,7 +21,8 @@ export function parseDimensions(text: string): Dimensions {
 	);
 }
 
-const ALL_TOGETHER = new Set(['', 'all', 'total', 'insgesamt']);
+/** Words, not codes: `base=all` names a base of its own. */
+const ALL_TOGETHER = new Set(['', 'total', 'insgesamt']);
 const CLOSED: Readonly<Record<string, ReadonlySet<string>>> = {
 	sex: new Set(['female', 'male']),
 	citizenship: new Set(['german', 'foreign'])

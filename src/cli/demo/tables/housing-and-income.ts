@@ -23,6 +23,20 @@ export const housingAndIncome: readonly Recipe[] = [
 	},
 	{
 		...december,
+		measure: 'residential-buildings',
+		title: 'Wohngebäude nach Zahl der Wohnungen',
+		cells: (place) => {
+			const total = Math.round(place.persons() * 0.198 * place.factor('employment'));
+			const small = 0.83 / Math.sqrt(place.factor('moves'));
+			return [
+				{ value: total },
+				{ dimensions: { buildings: '1' }, value: Math.round(total * small * 0.69) },
+				{ dimensions: { buildings: '2' }, value: Math.round(total * small * 0.31) }
+			];
+		}
+	},
+	{
+		...december,
 		measure: 'land-area',
 		title: 'Bodenfläche in km²',
 		cells: (place) => [{ value: place.squareKilometres }]
@@ -36,13 +50,27 @@ export const housingAndIncome: readonly Recipe[] = [
 		measure: 'disposable-income',
 		title: 'Verfügbares Einkommen der privaten Haushalte in Euro',
 		cells: (place) => {
-			const now = place.persons();
-			const meanPopulation = (now + (place.persons({}, -1) || now)) / 2;
+			const meanPopulation = meanPopulationOf(place);
 			const inThousands = Math.round((place.rate('incomePerHeadInEuro') * 100 * meanPopulation) / 1000);
 			return [{ value: inThousands * 1000 }];
 		}
+	},
+	{
+		source: SOURCES.nationalAccounts,
+		kind: 'movement',
+		period: String,
+		detail: 'published',
+		hasYear: withoutTheNewestYear,
+		measure: 'disposable-income-per-head',
+		title: 'Verfügbares Einkommen je Einwohnerin und Einwohner in Euro',
+		cells: (place) => [{ value: Math.round(place.rate('incomePerHeadInEuro') * 100) }]
 	}
 ];
+
+function meanPopulationOf(place: Place): number {
+	const now = place.persons();
+	return (now + (place.persons({}, -1) || now)) / 2;
+}
 
 function dwellings(place: Place): Cell[] {
 	const perInhabitant = place.rate('dwellingsPerMille') / 10 / Math.sqrt(place.factor('moves'));

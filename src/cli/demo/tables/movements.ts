@@ -1,4 +1,4 @@
-import { SOURCES, type Place, type Recipe } from '../recipe.ts';
+import { SOURCES, type Cell, type Place, type Recipe } from '../recipe.ts';
 
 const yearly = { source: SOURCES.stateOffice, kind: 'movement', period: String, detail: 'municipalities' } as const;
 
@@ -9,13 +9,13 @@ export const movements: readonly Recipe[] = [
 		...yearly,
 		measure: 'arrivals',
 		title: 'Zuzüge über die Gemeindegrenze',
-		cells: (place) => [{ value: arrivals(place) }]
+		cells: (place) => withYoungAdults(arrivals(place), 0.225)
 	},
 	{
 		...yearly,
 		measure: 'departures',
 		title: 'Fortzüge über die Gemeindegrenze',
-		cells: (place) => [{ value: departures(place) }]
+		cells: (place) => withYoungAdults(departures(place), 0.196)
 	}
 ];
 
@@ -36,6 +36,10 @@ function deaths(place: Place): number {
 /** People who come and others who go, in equal numbers; the balance is added to the one side or the other. */
 function exchanged(place: Place): number {
 	return place.chance((place.persons() * place.rate('arrivalsPerMille') * place.factor('moves')) / 10, 'moves');
+}
+
+function withYoungAdults(total: number, share: number): Cell[] {
+	return [{ value: total }, { dimensions: { age: '18-24' }, value: Math.round(total * share) }];
 }
 
 /** What births and deaths do not explain of the year's growth. */

@@ -24,8 +24,29 @@ export const population: readonly Recipe[] = [
 			const foreigners = Math.round(place.persons({ citizenship: 'foreign' }) * share * 0.985);
 			return [...withTotals(byAgeAndSex), { dimensions: { citizenship: 'foreign' }, value: foreigners }];
 		}
+	},
+	{
+		measure: 'mean-age',
+		title: 'Durchschnittsalter der Bevölkerung',
+		source: SOURCES.stateOffice,
+		kind: 'stock',
+		period: atTheEndOfTheYear,
+		detail: 'published-everywhere',
+		hasYear: withoutTheNewestYear,
+		cells: (place) => [{ value: Math.round(meanAgeOf(place) * 10) / 10 }]
 	}
 ];
+
+function meanAgeOf(place: Place): number {
+	let persons = 0;
+	let years = 0;
+	for (let age = 0; age <= 100; age++) {
+		const count = place.persons({ age: [age, age] });
+		persons += count;
+		years += count * (age + 0.5);
+	}
+	return years / persons;
+}
 
 function countOf(place: Place, ageGroup: string, sex: string, share: number): number {
 	const [from, to] = ageGroup.split('-');

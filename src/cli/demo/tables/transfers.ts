@@ -15,7 +15,8 @@ export const transfers: readonly Recipe[] = [
 				{ dimensions: { kind: 'employable' }, value: employable },
 				{ dimensions: { kind: 'not-employable' }, value: notEmployable },
 				{ dimensions: { kind: 'not-employable', age: '0-14' }, value: children },
-				{ dimensions: { citizenship: 'foreign' }, value: Math.round(total * 0.46) }
+				{ dimensions: { citizenship: 'foreign' }, value: Math.round(total * 0.46) },
+				{ dimensions: { sex: 'female' }, value: place.chance(total * 0.507, 'sgb2 women') }
 			];
 		}
 	},
