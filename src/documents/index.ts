@@ -1,9 +1,12 @@
+export { areaProfile } from './paper/area-profile.ts';
 export { areaProfilePdf } from './paper/area-profile-pdf.ts';
+export { editionDocument } from './paper/edition-document.ts';
 export { editionPdf } from './paper/edition-pdf.ts';
 export { PaperCompiler, sharedPaperCompiler, type Paper } from './paper/paper-compiler.ts';
 export { paperBoundaries, type PaperDeps, type StoredBoundaries } from './paper/paper-deps.ts';
 export { profileAreas } from './paper/profile-areas.ts';
 export { reportAll } from './paper/report-all.ts';
+export { typesetInBackground } from './paper/typeset-in-background.ts';
 export { BASIS_NAMES, DATA_COLUMNS, type DataColumn } from './open-data/columns.ts';
 export { CONTENT_TYPES, DATA_FORMATS, dataFile, isDataFormat, type DataFormat } from './open-data/data-file.ts';
 export type { DataRow, DataTable } from './open-data/data-table.ts';

@@ -15,6 +15,7 @@ import { paperBoundaries, type PaperDeps } from './paper-deps.ts';
 import type { Block, PaperDocument } from './paper-document.ts';
 import { profileAreas } from './profile-areas.ts';
 import { reportAll } from './report-all.ts';
+import { typesetInBackground } from './typeset-in-background.ts';
 
 const edition = inventedEdition();
 const deps: PaperDeps = {
@@ -131,6 +132,20 @@ describe('the typesetting', () => {
 			breaks: true
 		};
 		expect(deps.compiler.compile(document([table])).pages).toBeGreaterThan(7);
+	});
+});
+
+describe('typesetting in a thread of its own', () => {
+	it('gives the same bytes', async () => {
+		const pdf = await typesetInBackground(areaProfile(edition, area('raunheim'), deps));
+		expect(Buffer.from(pdf).equals(Buffer.from(profile))).toBe(true);
+	});
+
+	it('says what is wrong with one document and goes on with the next', async () => {
+		const bad = { ...areaProfile(edition, area('trebur'), deps), title: '' };
+		const good = areaProfile(edition, area('trebur'), deps);
+		await expect(typesetInBackground(bad)).rejects.toThrow(/title/);
+		expect((await typesetInBackground(good)).byteLength).toBeGreaterThan(10_000);
 	});
 });
 

@@ -2,7 +2,7 @@
 import type { Area } from '#domain/areas';
 import { findBoundaries, findTiles } from '#domain/areas/server';
 import type { Edition } from '#domain/monitor';
-import { areaProfilePdf, editionPdf, paperBoundaries, sharedPaperCompiler, type PaperDeps } from '#documents';
+import { areaProfile, editionDocument, paperBoundaries, typesetInBackground } from '#documents';
 import { getDatabase } from '#platform/database';
 import { BoundedCache } from '../bounded-cache.server.ts';
 
@@ -15,13 +15,12 @@ export async function paperOf(edition: Edition, area: Area | null, address: stri
 	return papers.getOrMake(
 		key,
 		async () => {
-			const deps: PaperDeps = {
-				compiler: sharedPaperCompiler(),
+			const deps = {
 				tiles: await findTiles(getDatabase()),
 				boundaries: paperBoundaries(boundaries, edition.municipalities()),
 				address
 			};
-			return area ? areaProfilePdf(edition, area, deps) : editionPdf(edition, deps);
+			return typesetInBackground(area ? areaProfile(edition, area, deps) : editionDocument(edition, deps));
 		},
 		(pdf) => pdf.byteLength
 	);

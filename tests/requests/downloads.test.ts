@@ -1,0 +1,98 @@
+import { describe, expect, inject, it } from 'vitest';
+
+const origin = inject('origin');
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+	fetch(`${origin}${path}`, { headers });
+
+describe.each([
+	'/monitor',
+	'/monitor/2025',
+	'/monitor/2025/altenquotient',
+	'/monitor/2025/demografie',
+	'/gebiete/biebesheim-am-rhein',
+	'/gebiete/06433001',
+	'/gebiete/hessen'
+])('%s as a file', (path) => {
+	it('is a table for a German spreadsheet program', async () => {
+		const response = await get(`${path}.csv`);
+		expect(response.status).toBe(200);
+		expect(response.headers.get('content-type')).toContain('text/csv');
+		expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9-]+\.csv"$/);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(new TextDecoder().decode(bytes).split('\r\n').length).toBeGreaterThan(10);
+	});
+
+	it('is JSON-stat that any site may read', async () => {
+		const response = await get(`${path}.json`);
+		expect(response.headers.get('access-control-allow-origin')).toBe('*');
+		expect(await response.json()).toMatchObject({ version: '2.0', class: 'dataset' });
+	});
+
+	it('is a workbook', async () => {
+		const response = await get(`${path}.xlsx`);
+		expect(response.headers.get('content-type')).toContain('spreadsheetml');
+		expect(
+			Buffer.from(await response.arrayBuffer())
+				.subarray(0, 2)
+				.toString()
+		).toBe('PK');
+	});
+});
+
+describe.each(['/monitor', '/monitor/2025', '/gebiete/raunheim', '/gebiete/region-nord', '/gebiete/kreis-gross-gerau'])(
+	'%s on paper',
+	(path) => {
+		it('is PDF/UA-1', async () => {
+			const response = await get(`${path}.pdf`);
+			expect(response.status).toBe(200);
+			expect(response.headers.get('content-type')).toBe('application/pdf');
+			const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+			expect(text.slice(0, 5)).toBe('%PDF-');
+			expect(text).toContain('pdfuaid:part');
+		});
+	}
+);
+
+it('the comparison takes the same query as its page', async () => {
+	const text = await (await get('/vergleich.csv?gebiet=raunheim&gebiet=trebur')).text();
+	expect(text).toContain(';Raunheim;');
+	expect(text).toContain(';Trebur;');
+	expect(text).not.toContain(';Nauheim;');
+});
+
+it.each([
+	'/monitor/1999.csv',
+	'/monitor/2025/gibt-es-nicht.json',
+	'/gebiete/gibt-es-nicht.xlsx',
+	'/gebiete/hessen.pdf',
+	'/vergleich.csv'
+])('%s is refused in German', async (path) => {
+	const response = await get(path);
+	expect(response.status).toBe(404);
+	expect(await response.text()).toMatch(/gibt es nicht|kein Gebiet/);
+});
+
+it('a page keeps its address, and an unknown format is not found', async () => {
+	const page = await get('/monitor/2025/altenquotient');
+	expect(page.headers.get('content-type')).toContain('text/html');
+	expect((await get('/monitor/2025/altenquotient.docx')).status).toBe(404);
+});
+
+it('an unchanged file is not sent again', async () => {
+	const first = await get('/gebiete/trebur.csv');
+	const etag = first.headers.get('etag') ?? '';
+	expect(etag).not.toBe('');
+	expect((await get('/gebiete/trebur.csv', { 'if-none-match': etag })).status).toBe(304);
+});
+
+it('the description names every address that answers', async () => {
+	const api = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> };
+	expect(api.openapi).toMatch(/^3\.1/);
+	const example = { jahr: '2025', indikator: 'altenquotient', gebiet: 'trebur' } as Record<string, string>;
+	for (const path of Object.keys(api.paths)) {
+		const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example[name] ?? name);
+		const query = address.startsWith('/vergleich') ? '?gebiet=raunheim&gebiet=trebur' : '';
+		expect([address, (await get(address + query)).status]).toEqual([address, 200]);
+	}
+});
