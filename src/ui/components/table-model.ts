@@ -39,5 +39,5 @@ export type Table = {
 	readonly signs?: readonly Sign[];
 	readonly isFull?: boolean;
 	/** Tables of one kind keep the same column widths, so that several of them on a page line up. */
-	readonly layout?: 'indicators' | 'profile' | 'comparison' | 'downloads';
+	readonly layout?: 'indicators' | 'profile' | 'profile-large' | 'comparison' | 'downloads';
 };

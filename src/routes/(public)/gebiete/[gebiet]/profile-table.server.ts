@@ -53,7 +53,7 @@ export function profileTable(
 			decimals: Math.max(0, ...edition.ofTheme(theme).map(({ decimals }) => decimals)),
 			signs,
 			isFull: true,
-			...(area.level === 'municipality' ? { layout: 'profile' } : {})
+			layout: area.level === 'municipality' ? 'profile' : 'profile-large'
 		},
 		source: sourceLine(edition, figures),
 		missing

@@ -18,6 +18,7 @@ import { formatValue, type Sign } from '#ui/texts/format-value.ts';
 import { inArea, inAreaShort } from '#ui/texts/name-in-sentence.ts';
 import { comparisonSentence, compareWith, isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
+import { shortBreaks } from '#ui/texts/short-breaks.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
 import { hasPage, monitorRegions } from '#ui/monitor-areas.ts';
@@ -160,7 +161,8 @@ function dots(
 	const stateFigure = state && edition.figure(indicator, state, year);
 	const input = {
 		measure: indicator,
-		rows,
+		// Where numbers of people are shown, a region's would push all municipalities together.
+		rows: isComparable(indicator) ? rows : rows.filter(({ area: one }) => one.level === 'municipality'),
 		...(isComparable(indicator) ? { county } : {}),
 		...(state && stateFigure && isComparable(indicator) ? { state: { area: state, figure: stateFigure } } : {}),
 		...(area ? { highlight: area.id } : {})
@@ -220,7 +222,7 @@ function development(
 			...(index === 0 ? seriesWithEarly(edition, indicator, one) : { figures: seriesOf(edition, indicator, one) })
 		}));
 		if (!series.some(({ figures }) => figures.length > 1)) return null;
-		const input = { measure: indicator, series, breaks: indicator.breaks, showInterval: true };
+		const input = { measure: indicator, series, breaks: shortBreaks(indicator), showInterval: true };
 		const { figure, html } = figureVariants((options) => timeSeries(input, options), 'entwicklung', { wide: 840 });
 		return {
 			...common,
@@ -236,7 +238,7 @@ function development(
 		measure: indicator,
 		panels: towns.map(panelOf),
 		...(isComparable(indicator) ? { county: panelOf(edition.county) } : {}),
-		breaks: indicator.breaks
+		breaks: shortBreaks(indicator)
 	};
 	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 900 });
 	return {
@@ -274,10 +276,12 @@ function aboutIndicator(edition: Edition, indicator: Indicator) {
 				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
 				: [])
 		],
-		breaks: indicator.breaks.map(({ year, basis, text }) => ({
-			year,
-			text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
-		})),
+		breaks: indicator.breaks
+			.toSorted((a, b) => a.year - b.year)
+			.map(({ year, basis, text }) => ({
+				year,
+				text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
+			})),
 		related: indicator.related.flatMap((id) => {
 			const found = edition.findIndicator(id);
 			return found
