@@ -20,7 +20,7 @@ export function classesByNtile(values: readonly number[], classes: number): numb
 	const order = values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
 	const small = Math.floor(values.length / classes);
 	const larger = values.length % classes;
-	const result = new Array<number>(values.length).fill(0);
+	const result = Array.from<number>({ length: values.length }).fill(0);
 	order.forEach((index, position) => {
 		const inLarger = position < larger * (small + 1);
 		const found = inLarger

@@ -63,7 +63,7 @@ describe('rule sets', () => {
 
 describe('the ledger', () => {
 	it('keeps what a release showed and hid, with the rule set, and never a count', async () => {
-		const [rules = null] = (await findRuleSets(database)).filter(({ id }) => id === 'default');
+		const rules = (await findRuleSets(database)).find(({ id }) => id === 'default') ?? null;
 		const cells: CountCell[] = [
 			...Array.from({ length: 12_000 }, (_, index) => ({ key: `cell ${index}`, count: 5 + index, rules })),
 			{ key: 'small', count: 2, rules },
