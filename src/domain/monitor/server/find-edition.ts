@@ -1,6 +1,7 @@
 /** Editions as pages read them: loaded once per process and kept, because a release never changes. */
 import type { Area, AreaId, Membership } from '#domain/areas';
-import type { Basis, Figure, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
+import type { Basis, ReleasedStructureCell } from '#domain/disclosure';
+import { readmitFigures, readmitStructure } from '#domain/disclosure/server';
 import type { MissingReason } from '#domain/statistics';
 import { sql, type Queryable } from '#platform/database';
 import { Edition, type ReleaseInfo, type SourceInfo } from '../edition.ts';
@@ -100,7 +101,7 @@ async function loadEdition(database: Queryable, id: number): Promise<Edition> {
 		memberships,
 		indicators,
 		sources,
-		figures: asReleased<Figure, ReleasedFigure>(await readFigures(database, 'released_figures', id)),
+		figures: readmitFigures(await readFigures(database, 'released_figures', id)),
 		structure: await readStructure(database, id)
 	});
 }
@@ -119,15 +120,7 @@ async function readStructure(database: Queryable, release: number): Promise<Rele
 	const { rows } = await sql<Row>`select area_id as area, year, basis, sex, age_from as "ageFrom", age_to as "ageTo",
 			persons as number, why
 		from monitor.released_structure where release_id = ${release} order by area_id, year, age_from, sex`.execute(database);
-	return asReleased(rows.map(({ number, why, ...cell }) => ({ ...cell, persons: toValue(number, why) })));
-}
-
-/**
- * What these tables hold went through disclosure control before it was stored; the mark does not survive the database.
- * Only the two released tables may be read this way.
- */
-function asReleased<T, R extends T>(rows: readonly T[]): R[] {
-	return rows as R[];
+	return readmitStructure(rows.map(({ number, why, ...cell }) => ({ ...cell, persons: toValue(number, why) })));
 }
 
 function toInfo({

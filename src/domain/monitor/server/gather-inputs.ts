@@ -47,9 +47,8 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 		deliveries,
 		ruleSetOf: (id) => {
 			const type = deliveries.get(id)?.legalType;
-			// An office has protected what it publishes; hiding it again would hide nothing.
-			if (type === 'published') return null;
-			return byType.get(type ?? 'default') ?? byType.get('default') ?? defaultRuleSet;
+			// What an office has published has a rule set of its own, so that a county can trust it (limit 0) or not.
+			return byType.get(type === 'published' ? 'official-publication' : (type ?? 'default')) ?? byType.get('default') ?? defaultRuleSet;
 		}
 	};
 }
