@@ -2,31 +2,21 @@
 import { error } from '@sveltejs/kit';
 import type { Area } from '#domain/areas';
 import type { Edition, Indicator } from '#domain/monitor';
-import {
-	dotPlot,
-	figureVariants,
-	smallMultiples,
-	timeSeries,
-	type AreaFigure,
-	type AreaSeries,
-	type Series
-} from '#figures';
-import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
-import { formatValue, type Sign } from '#ui/texts/format-value.ts';
-import { inArea, inAreaShort } from '#ui/texts/name-in-sentence.ts';
-import { comparisonSentence, compareWith, isComparable } from '#ui/texts/sentences.ts';
+import { formatValue } from '#ui/texts/format-value.ts';
+import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { comparisonSentence, compareWith } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
-import { shortBreaks } from '#ui/texts/short-breaks.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
 import { hasPage, monitorRegions } from '#ui/monitor-areas.ts';
-import { seriesOf, seriesWithEarly } from '#ui/series-of.ts';
+import { seriesOf } from '#ui/series-of.ts';
 import { downloadLinks } from '../../../download-links.ts';
-import { drawMap, HALF, rowsOf, type MapKind } from '../../../drawings.server.ts';
+import { rowsOf, type MapKind } from '../../../drawings.server.ts';
 import { chosenYear, yearsOf } from '../../../years.server.ts';
 import { areaTable, listedAreas } from './area-table.server.ts';
+import { development, dots, map } from './indicator-figures.server.ts';
 
 export async function indicatorPage(edition: Edition, indicator: Indicator, query: URLSearchParams) {
 	const path = `/monitor/${edition.release.year}/${indicator.id}`;
@@ -141,122 +131,6 @@ function onlyCountyNote(indicator: Indicator): string {
 	return indicator.levels.includes('municipality')
 		? 'Für die Städte und Gemeinden liegen in diesem Jahr keine Zahlen vor.'
 		: 'Diese Zahl gibt es nur für den Kreis als Ganzes. Die Quelle veröffentlicht sie nicht für einzelne Städte und Gemeinden.';
-}
-
-type Shared = { readonly area: Area | undefined; readonly source: string };
-
-function dots(
-	edition: Edition,
-	indicator: Indicator,
-	year: number,
-	{
-		rows,
-		state,
-		area,
-		source,
-		calculation
-	}: Shared & { rows: readonly AreaFigure[]; state: Area | undefined; calculation: string }
-): FigureView {
-	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
-	const stateFigure = state && edition.figure(indicator, state, year);
-	const input = {
-		measure: indicator,
-		// Where numbers of people are shown, a region's would push all municipalities together.
-		rows: isComparable(indicator) ? rows : rows.filter(({ area: one }) => one.level === 'municipality'),
-		...(isComparable(indicator) ? { county } : {}),
-		...(state && stateFigure && isComparable(indicator) ? { state: { area: state, figure: stateFigure } } : {}),
-		...(area ? { highlight: area.id } : {})
-	};
-	const { figure, html } = figureVariants((options) => dotPlot(input, options), 'vergleich', { wide: HALF });
-	return {
-		title: 'Alle Gebiete im Vergleich',
-		subtitle: subtitle(indicator, county.figure?.period ?? String(year)),
-		drawing: html,
-		sentence: figure.description,
-		table: tableTwin(figure.table, signsIn(rows)),
-		source,
-		links: [{ label: 'Wie wurde das berechnet?', href: calculation }]
-	};
-}
-
-async function map(
-	edition: Edition,
-	indicator: Indicator,
-	year: number,
-	{ kind, area, source, link }: Shared & { kind: MapKind; link: (change: { karte: string | null }) => string }
-): Promise<FigureView & { choice: { label: string; href: string; isChosen: boolean }[] }> {
-	const drawn = await drawMap(edition, indicator, year, { kind, id: 'karte', highlight: area?.id });
-	const period = edition.figure(indicator, edition.county, year)?.period ?? String(year);
-	return {
-		title: 'Auf der Karte',
-		subtitle: subtitle(indicator, period),
-		drawing: drawn.html,
-		sentence: '',
-		table: tableTwin(drawn.figure.table, signsIn(rowsOf(edition, indicator, edition.municipalities(), year))),
-		source: [source, drawn.source].filter(Boolean).join(' '),
-		links: [],
-		choice: drawn.hasBoundaries
-			? [
-					{ label: 'Grenzen', href: link({ karte: null }), isChosen: drawn.kind === 'grenzen' },
-					{ label: 'gleich große Kacheln', href: link({ karte: 'kacheln' }), isChosen: drawn.kind === 'kacheln' }
-				]
-			: []
-	};
-}
-
-/** All municipalities as small lines, or one area against county and Land. */
-function development(
-	edition: Edition,
-	indicator: Indicator,
-	{ area, source, state }: Shared & { state: Area | undefined }
-): FigureView | null {
-	const towns = edition.municipalities().filter((town) => seriesOf(edition, indicator, town).length > 1);
-	const common = { source, links: [] };
-	if (area || towns.length === 0) {
-		const comparison = isComparable(indicator) && state ? [state] : [];
-		const shown =
-			area && isComparable(indicator) ? [area, edition.county, ...comparison] : [area ?? edition.county, ...comparison];
-		const series = shown.map((one, index): Series => ({
-			name: one.name,
-			role: index === 0 ? 'area' : one.level === 'county' ? 'county' : 'state',
-			...(index === 0 ? seriesWithEarly(edition, indicator, one) : { figures: seriesOf(edition, indicator, one) })
-		}));
-		if (!series.some(({ figures }) => figures.length > 1)) return null;
-		const input = { measure: indicator, series, breaks: shortBreaks(indicator), showInterval: true };
-		const { figure, html } = figureVariants((options) => timeSeries(input, options), 'entwicklung', { wide: 840 });
-		return {
-			...common,
-			title: `Entwicklung ${inAreaShort(area ?? edition.county)}`,
-			subtitle: `${indicator.shortName}, ${indicator.unit}`,
-			drawing: html,
-			sentence: figure.description,
-			table: tableTwin(figure.table)
-		};
-	}
-	const panelOf = (one: Area): AreaSeries => ({ area: one, figures: seriesOf(edition, indicator, one) });
-	const input = {
-		measure: indicator,
-		panels: towns.map(panelOf),
-		...(isComparable(indicator) ? { county: panelOf(edition.county) } : {}),
-		breaks: shortBreaks(indicator)
-	};
-	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 900 });
-	return {
-		...common,
-		title: 'Entwicklung in den Städten und Gemeinden',
-		subtitle: `${indicator.shortName}, ${indicator.unit}, überall dieselbe Skala${isComparable(indicator) ? '; grau dahinter der Kreis' : ''}`,
-		drawing: html,
-		sentence: figure.description,
-		table: tableTwin(figure.table)
-	};
-}
-
-function subtitle(indicator: Indicator, period: string): string {
-	return `${indicator.shortName}, ${indicator.unit}, ${period}`;
-}
-
-function signsIn(rows: readonly AreaFigure[]): Sign[] {
-	return rows.flatMap(({ figure }) => formatValue(figure?.value ?? { kind: 'missing', why: 'not-delivered' }, 0).signs);
 }
 
 function aboutIndicator(edition: Edition, indicator: Indicator) {
