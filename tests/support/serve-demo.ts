@@ -1,95 +1,52 @@
 /**
- * Starts the built program with the demo county, as `npm start` does, on a port and data directory of its own; on
- * PostgreSQL when `TEST_DATABASE_URL` names a server. All page tests share it; its address is injected as `origin`.
+ * Starts the built program with the demo county, as `npm start` does, on ports and data directories of its own; on
+ * PostgreSQL when `TEST_DATABASE_URL` names a server. The demo is built once and copied: tests that only read share the
+ * one server (`origin`), tests that deliver, release or import work on the other (`changing`) and disturb nobody.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { startServer, type RunningServer } from './start-server.ts';
+import { createPostgresCopies } from './postgres-copies.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
 		origin: string;
 		/** What a command of the shell needs to work on the same data. */
 		environment: Record<string, string>;
+		changing: { origin: string; environment: Record<string, string> };
 	}
 }
-
-const READY_WITHIN_IN_MILLISECONDS = 240_000;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-pages-'));
-	const port = await freePort();
-	const server = process.env['TEST_DATABASE_URL'];
-	const postgres = server ? await createDatabase(server) : null;
-	const environment: Record<string, string> = {
-		PORT: String(port),
-		HOST: '127.0.0.1',
-		KREISLAUF_DATA: folder,
-		...(postgres ? { DATABASE_URL: postgres.url } : {})
+	const [reading, changing] = [join(folder, 'reading'), join(folder, 'changing')];
+	const postgres = process.env['TEST_DATABASE_URL'] ? createPostgresCopies(process.env['TEST_DATABASE_URL']) : null;
+	const running: RunningServer[] = [];
+	const start = async (data: string, url: string | undefined): Promise<RunningServer> => {
+		const server = await startServer({ KREISLAUF_DATA: data, ...(url ? { DATABASE_URL: url } : {}) });
+		running.push(server);
+		return server;
 	};
-	const child = spawn(process.execPath, ['bin/kreislauf.js', 'serve'], {
-		env: { ...process.env, ...environment },
-		stdio: ['ignore', 'ignore', 'pipe']
-	});
-	let log = '';
-	child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-	const origin = `http://127.0.0.1:${port}`;
-	await untilReady(child, origin, () => log);
-	project.provide('origin', origin);
-	project.provide('environment', environment);
-	return async () => {
-		await stop(child);
+	const clear = async (): Promise<void> => {
+		await Promise.all(running.map((server) => server.stop()));
 		await postgres?.drop();
 		rmSync(folder, { recursive: true, force: true });
 	};
-}
-
-async function untilReady(child: ChildProcess, origin: string, log: () => string): Promise<void> {
-	const until = Date.now() + READY_WITHIN_IN_MILLISECONDS;
-	while (Date.now() < until) {
-		if (child.exitCode !== null) throw new Error(`The server stopped while starting:\n${log()}`);
-		const ready = await fetch(`${origin}/ready`).then(
-			({ ok }) => ok,
-			() => false
-		);
-		if (ready) return;
-		await new Promise((resolve) => setTimeout(resolve, 200));
+	try {
+		const builder = await start(reading, await postgres?.create());
+		await builder.stop();
+		cpSync(reading, changing, { recursive: true, filter: (path) => !statSync(path).isSocket() });
+		const copied = await postgres?.copy(); // while nobody is connected to the original
+		const [reader, changer] = await Promise.all([start(reading, postgres?.original), start(changing, copied)]);
+		project.provide('origin', reader.origin);
+		project.provide('environment', reader.environment);
+		project.provide('changing', { origin: changer.origin, environment: changer.environment });
+		return clear;
+	} catch (error) {
+		await clear();
+		throw error;
 	}
-	throw new Error(`The server was not ready in time:\n${log()}`);
-}
-
-function stop(child: ChildProcess): Promise<void> {
-	return new Promise((resolve) => {
-		child.once('exit', () => resolve());
-		child.kill('SIGTERM');
-	});
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => resolve(port));
-		});
-	});
-}
-
-async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
-	const name = `kreislauf_pages_${randomUUID().replaceAll('-', '')}`;
-	const run = async (text: string): Promise<void> => {
-		const client = new pg.Client({ connectionString: server });
-		await client.connect();
-		await client.query(text);
-		await client.end();
-	};
-	await run(`create database ${name}`);
-	const url = new URL(server);
-	url.pathname = `/${name}`;
-	return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
 }

@@ -1,0 +1,108 @@
+import { describe, expect, inject, test } from 'vitest';
+import { textOf } from '../support/text-of.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const visitor = new Visitor(inject('origin'));
+
+/** Every form of the program: its address, its fields, and a role that may not send it. */
+const FORMS: readonly (readonly [
+	address: string,
+	fields: Record<string, string>,
+	without: 'auditor' | 'monitor-editor'
+])[] = [
+	['/intern/lieferungen', {}, 'auditor'],
+	['/intern/lieferungen/1?/accept', { note: '' }, 'auditor'],
+	['/intern/lieferungen/1?/reject', { reason: 'Nein' }, 'auditor'],
+	['/intern/ausgaben?/compute', {}, 'auditor'],
+	['/intern/ausgaben?/release', { year: '2025' }, 'monitor-editor']
+];
+
+async function countDeliveries(): Promise<string> {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const text = textOf(await (await visitor.get('/intern/lieferungen', { cookie })).text());
+	return /([\d.]+) Lieferungen, neueste zuerst/.exec(text)?.[1] ?? 'none';
+}
+
+describe('a form that stood on another site', () => {
+	test.each([
+		['/anmelden?/demo', { role: 'monitor-editor' }],
+		['/abmelden', {}],
+		...FORMS.map(([path, fields]) => [path, fields])
+	] as [string, Record<string, string>][])('%s is refused', async (path, fields) => {
+		const cookie = await visitor.signInAs('monitor-editor');
+		for (const from of ['http://evil.example', 'null', `${visitor.origin}.evil.example`]) {
+			const answer = await visitor.post(path, fields, { cookie, from });
+			expect(answer.status).toBe(403);
+			expect(answer.headers.get('set-cookie')).toBeNull();
+		}
+		expect((await visitor.get('/intern', { cookie })).status).toBe(200);
+	});
+});
+
+describe.each(FORMS)('the form %s', (path, fields, without) => {
+	test('leads nobody in particular to the sign-in', async () => {
+		const answer = await visitor.post(path, fields);
+		expect(answer.status).toBe(303);
+		expect(answer.headers.get('location')).toMatch(/^\/anmelden\?weiter=/);
+	});
+
+	test('tells a wrong role so in German', async () => {
+		const answer = await visitor.post(path, fields, { cookie: await visitor.signInAs(without) });
+		expect(answer.status).toBe(403);
+		const text = textOf(await answer.text());
+		expect(text).toContain('Dafür fehlt das Recht');
+		expect(text).not.toMatch(/permission|needs|error/i);
+	});
+});
+
+test('a body over the limit is refused in German, and nothing is stored', async () => {
+	const before = await countDeliveries();
+	const cookie = await visitor.signInAs('monitor-editor');
+	const form = new FormData();
+	form.set('datei', new Blob([new Uint8Array(61_000_000)]), 'riesig.csv');
+	const answer = await visitor.post('/intern/lieferungen', form, { cookie });
+	expect(answer.status).toBe(413);
+	const text = textOf(await answer.text());
+	expect(text).toContain('Die Datei ist zu groß. Angenommen werden höchstens 50 MB; gespeichert wurde nichts.');
+	expect(text).not.toContain('Der Fehler liegt bei uns');
+	expect(await countDeliveries()).toBe(before);
+	expect((await visitor.get('/health')).status).toBe(200);
+});
+
+test('a form without its file, with an unknown action or for a decided delivery says what is wrong', async () => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const empty = await visitor.post('/intern/lieferungen', new FormData(), { cookie });
+	expect([empty.status, textOf(await empty.text())]).toEqual([
+		422,
+		expect.stringContaining('Bitte wählen Sie zuerst eine Datei aus.')
+	]);
+	const unknown = await visitor.post('/anmelden?/gibtesnicht', {});
+	expect([unknown.status, textOf(await unknown.text())]).toEqual([
+		404,
+		expect.stringContaining('Diese Seite gibt es nicht')
+	]);
+	const nowhere = await visitor.post('/monitor', {});
+	expect([nowhere.status, textOf(await nowhere.text())]).toEqual([
+		405,
+		expect.stringContaining('Das hat nicht geklappt')
+	]);
+	const decided = await visitor.post('/intern/lieferungen/1?/accept', { note: 'a\0b' }, { cookie });
+	expect([decided.status, textOf(await decided.text())]).toEqual([
+		422,
+		expect.stringContaining('Das hat nicht geklappt')
+	]);
+});
+
+test('characters that no keyboard has do no harm in any field', async () => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const odd = '\0\u202e<script>alert(1)</script>';
+	const answers = [
+		await visitor.post('/anmelden?/password', { email: odd, password: odd }),
+		await visitor.post('/anmelden?/demo', { role: odd }),
+		await visitor.post('/intern/lieferungen/1?/accept', { note: odd }, { cookie }),
+		await visitor.post('/intern/lieferungen/1?/reject', { reason: odd }, { cookie }),
+		await visitor.post('/intern/lieferungen/99999999999?/reject', { reason: odd }, { cookie })
+	];
+	expect(answers.map(({ status }) => status)).toEqual([422, 403, 422, 422, 404]);
+	for (const answer of answers) expect(await answer.text()).not.toContain('<script>alert(1)');
+});

@@ -1,0 +1,72 @@
+import { describe, expect, inject, test } from 'vitest';
+import { ADDRESSES } from '../support/routes.ts';
+import { textOf } from '../support/text-of.ts';
+import { Visitor, type Role } from '../support/visitor.ts';
+
+const visitor = new Visitor(inject('origin'));
+const internal = Object.entries(ADDRESSES).flatMap(([route, address]) =>
+	route.startsWith('/intern') ? [address] : []
+);
+
+/** Who may open what; a page that is missing here is for nobody. */
+const MAY_OPEN: Readonly<Record<string, readonly Role[]>> = {
+	'/intern': ['monitor-editor', 'monitor-releaser', 'auditor'],
+	'/intern/ausgaben': ['monitor-editor', 'monitor-releaser'],
+	'/intern/lieferungen': ['monitor-editor', 'monitor-releaser'],
+	'/intern/lieferungen/1': ['monitor-editor', 'monitor-releaser'],
+	'/intern/vorlagen?merkmal=unemployed': ['monitor-editor', 'monitor-releaser']
+};
+
+describe.each(internal)('%s', (address) => {
+	test('leads to the sign-in when nobody is signed in, also with a made-up cookie', async () => {
+		for (const cookie of ['', 'kreislauf=falsch', `kreislauf=${'a'.repeat(43)}`, 'kreislauf=%00']) {
+			const answer = await visitor.get(address, { cookie });
+			const location = answer.headers.get('location');
+			const path = encodeURIComponent(new URL(address, visitor.origin).pathname);
+			expect([cookie, answer.status, location]).toEqual([cookie, 303, `/anmelden?weiter=${path}`]);
+			expect(await answer.text()).toBe('');
+		}
+	});
+
+	test.each(['monitor-editor', 'monitor-releaser', 'auditor'] as const)(
+		'opens for %s only if the role allows',
+		async (role) => {
+			const answer = await visitor.get(address, { cookie: await visitor.signInAs(role) });
+			const mayOpen = MAY_OPEN[address]?.includes(role) ?? false;
+			expect(answer.status).toBe(mayOpen ? 200 : 403);
+			expect(answer.headers.get('cache-control')).toBe('no-store');
+			if (!mayOpen) expect(textOf(await answer.text())).toMatch(/Dafür fehlt das Recht|keine Berechtigung/);
+		}
+	);
+});
+
+test('only the editor sees the form for deliveries, only the releaser the one for releasing', async () => {
+	const [editor, releaser] = [await visitor.signInAs('monitor-editor'), await visitor.signInAs('monitor-releaser')];
+	const read = async (path: string, cookie: string): Promise<string> => (await visitor.get(path, { cookie })).text();
+	expect(await read('/intern/lieferungen', editor)).toContain('name="datei"');
+	expect(await read('/intern/lieferungen', releaser)).not.toContain('name="datei"');
+	expect(await read('/intern/ausgaben', releaser)).toContain('action="?/release"');
+	expect(await read('/intern/ausgaben', editor)).not.toContain('action="?/release"');
+});
+
+test.each(['0', '-1', '1e0', '0x1', '1.5', '99999999999', '%00', 'abc'])('there is no delivery %s', async (id) => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const answer = await visitor.get(`/intern/lieferungen/${id}`, { cookie });
+	expect([answer.status, textOf(await answer.text())]).toEqual([
+		404,
+		expect.stringContaining('Diese Lieferung gibt es nicht')
+	]);
+});
+
+test('the empty template has a row for each municipality and the county', async () => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const answer = await visitor.get('/intern/vorlagen?merkmal=unemployed', { cookie });
+	expect(answer.headers.get('content-disposition')).toBe('attachment; filename="vorlage-unemployed.csv"');
+	const rows = (await answer.text()).split('\n').filter((row) => /^06433/.test(row));
+	expect(rows).toHaveLength(15);
+	const unknown = await visitor.get('/intern/vorlagen?merkmal=toString', { cookie });
+	expect([unknown.status, textOf(await unknown.text())]).toEqual([
+		404,
+		expect.stringContaining('Dieses Merkmal gibt es nicht')
+	]);
+});

@@ -1,0 +1,69 @@
+/** All routes of the program as they stand in the file system, each with an address to try it by. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROUTES_FOLDER = 'src/routes';
+
+/** `/(public)/gebiete/[gebiet]`: every folder that answers requests. */
+export function findRoutes(): string[] {
+	const routes = readdirSync(ROUTES_FOLDER, { recursive: true, withFileTypes: true })
+		.filter(({ name }) => /^\+(page\.svelte|page\.server\.ts|server\.ts)$/.test(name))
+		.map(({ parentPath }) => parentPath.slice(ROUTES_FOLDER.length) || '/');
+	return [...new Set(routes)].sort();
+}
+
+export function isPage(route: string): boolean {
+	return readdirSync(join(ROUTES_FOLDER, route)).includes('+page.svelte');
+}
+
+/** One good address for each route; whoever adds a route adds it here. */
+export const ADDRESSES: Readonly<Record<string, string>> = {
+	'/(public)': '/',
+	'/(public)/barrierefreiheit': '/barrierefreiheit',
+	'/(public)/daten': '/daten',
+	'/(public)/datenschutz': '/datenschutz',
+	'/(public)/gebiete': '/gebiete',
+	'/(public)/gebiete/[gebiet]': '/gebiete/raunheim',
+	'/(public)/impressum': '/impressum',
+	'/(public)/leichte-sprache': '/leichte-sprache',
+	'/(public)/monitor': '/monitor',
+	'/(public)/monitor/[jahr]': '/monitor/2025',
+	'/(public)/monitor/[jahr]/[indikator]': '/monitor/2025/altenquotient',
+	'/(public)/monitor/[jahr]/[indikator]/berechnung': '/monitor/2025/altenquotient/berechnung?gebiet=raunheim',
+	'/(public)/monitor/[jahr]/aenderungen': '/monitor/2025/aenderungen',
+	'/(public)/suche': '/suche?q=quotient',
+	'/(public)/vergleich': '/vergleich?gebiet=raunheim&gebiet=trebur',
+	'/(public)/zeichen': '/zeichen',
+	'/(data)/api/openapi.json': '/api/openapi.json',
+	'/(data)/gebiete/[gebiet].[format=documentFormat]': '/gebiete/raunheim.csv',
+	'/(data)/monitor.[format=documentFormat]': '/monitor.csv',
+	'/(data)/monitor/[jahr].[format=documentFormat]': '/monitor/2025.csv',
+	'/(data)/monitor/[jahr]/[indikator].[format=dataFormat]': '/monitor/2025/altenquotient.csv',
+	'/(data)/vergleich.[format=dataFormat]': '/vergleich.csv?gebiet=raunheim&gebiet=trebur',
+	'/abmelden': '/abmelden',
+	'/anmelden': '/anmelden',
+	'/health': '/health',
+	'/ready': '/ready',
+	'/intern': '/intern',
+	'/intern/ausgaben': '/intern/ausgaben',
+	'/intern/lieferungen': '/intern/lieferungen',
+	'/intern/lieferungen/[id]': '/intern/lieferungen/1',
+	'/intern/vorlagen': '/intern/vorlagen?merkmal=unemployed'
+};
+
+export function addressOf(route: string): string {
+	const address = ADDRESSES[route];
+	if (address === undefined) throw new Error(`The route ${route} has no address in tests/support/routes.ts.`);
+	return address;
+}
+
+/** Pages that everybody may read, without the sign-in. */
+export const PUBLIC_PAGES: readonly string[] = [
+	...findRoutes()
+		.filter((route) => route.startsWith('/(public)') && isPage(route))
+		.map(addressOf),
+	'/monitor/2025/demografie',
+	'/vergleich',
+	'/suche',
+	'/gebiete/kreis-gross-gerau'
+];

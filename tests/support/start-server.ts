@@ -1,0 +1,62 @@
+/** `kreislauf serve` in a process of its own, on a free port. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import process from 'node:process';
+
+export type RunningServer = {
+	readonly origin: string;
+	readonly environment: Record<string, string>;
+	readonly stop: () => Promise<void>;
+};
+
+const READY_WITHIN_IN_MILLISECONDS = 240_000;
+
+export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+	const port = await freePort();
+	const environment = { PORT: String(port), HOST: '127.0.0.1', ...settings };
+	const child = spawn(process.execPath, ['bin/kreislauf.js', 'serve'], {
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	let log = '';
+	child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+	const origin = `http://127.0.0.1:${port}`;
+	try {
+		await untilReady(child, origin, () => log);
+	} catch (error) {
+		await stop(child);
+		throw error;
+	}
+	return { origin, environment, stop: () => stop(child) };
+}
+
+async function untilReady(child: ChildProcess, origin: string, log: () => string): Promise<void> {
+	const until = Date.now() + READY_WITHIN_IN_MILLISECONDS;
+	while (Date.now() < until) {
+		if (child.exitCode !== null) throw new Error(`The server stopped while starting:\n${log()}`);
+		const ready = await fetch(`${origin}/ready`).then(
+			({ ok }) => ok,
+			() => false
+		);
+		if (ready) return;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error(`The server was not ready in time:\n${log()}`);
+}
+
+function stop(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+	return new Promise((resolve) => {
+		child.once('exit', () => resolve());
+		child.kill('SIGTERM');
+	});
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => resolve(port));
+		});
+	});
+}
