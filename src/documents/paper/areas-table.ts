@@ -9,7 +9,8 @@ import { intervalText, signNote, valueCell } from './value-text.ts';
 
 const BACK = [5, 1] as const;
 
-export function areasTable(edition: Edition, indicator: Indicator, year: number): Block {
+/** `isNarrow`: beside a comment there is no room for the fraction. */
+export function areasTable(edition: Edition, indicator: Indicator, year: number, isNarrow = false): Block {
 	const areas = edition.areas.filter(
 		(area) => edition.figure(indicator, area, year) !== undefined || isReference(area)
 	);
@@ -22,7 +23,9 @@ export function areasTable(edition: Edition, indicator: Indicator, year: number)
 	const newest = shown.map((area) => edition.figure(indicator, area, year));
 	const hasInterval = newest.some((figure) => figure?.interval);
 	const hasFraction =
-		indicator.denominatorText !== undefined && newest.some((figure) => figure?.denominator.kind === 'number');
+		!isNarrow &&
+		indicator.denominatorText !== undefined &&
+		newest.some((figure) => figure?.denominator.kind === 'number');
 	const columns: TableColumn[] = [
 		{ head: 'Gebiet', align: 'text', share: 1 },
 		...earlier.map((each): TableColumn => ({ head: String(each), align: 'number' })),

@@ -1,18 +1,17 @@
 /** The chapters every document ends with: method, sources, signs, glossary, and how to give feedback. */
+import type { Basis } from '#domain/disclosure';
 import type { Edition, Indicator, SourceInfo } from '#domain/monitor';
 import { SIGN_MEANINGS } from '#ui/texts/format-value.ts';
 import { germanDate } from '#ui/texts/source-line.ts';
 import type { Block, TableRow } from './paper-document.ts';
 import { paperGlossary } from './paper-glossary.ts';
 
-/** `breaksSince`: breaks before this year are left out. */
+/** `breaksSince`: breaks before this year are left out, as are those after the edition's own. */
 export function methodChapter(edition: Edition, indicators: readonly Indicator[], breaksSince = 0): Block[] {
 	return [
 		{ kind: 'heading', level: 1, text: 'Methode und Abweichungen' },
 		{ kind: 'heading', level: 2, text: 'Woher die Zahlen kommen' },
-		paragraph(
-			'Die Städte und Gemeinden zählen ihr Einwohnermelderegister nach einheitlichen Regeln aus. Der Kreis erhält nur diese Zählungen, nie Angaben zu einzelnen Menschen. Dazu kommen Zahlen der Statistischen Ämter und der Bundesagentur für Arbeit. Sie erscheinen später und können von der eigenen Zählung abweichen; beide stehen dann nebeneinander.'
-		),
+		paragraph(originOfFigures(edition, indicators)),
 		{ kind: 'heading', level: 2, text: 'Wie gerechnet wird' },
 		paragraph(
 			'Quoten entstehen aus Zähler und Nenner desselben Gebiets. Werte für Regionen und Kreis werden aus den Summen der Gemeinden berechnet, nie als Mittel von Quoten. Gerundet wird erst beim Anzeigen, deshalb können Summen gerundeter Zahlen abweichen.'
@@ -24,7 +23,7 @@ export function methodChapter(edition: Edition, indicators: readonly Indicator[]
 		paragraph(
 			'Zahlen, die auf einzelne Menschen schließen lassen, werden gesperrt. Damit sie sich nicht aus Summen zurückrechnen lassen, werden weitere Zahlen gesperrt, auch über Gemeinden, Regionen und Kreis hinweg. Seite, Karte, Tabelle, Download und Druck zeigen dieselben Sperrungen. Eine fehlende Zahl ist nie eine Null.'
 		),
-		...breaksOfAll(indicators, breaksSince),
+		...breaksOfAll(indicators, breaksSince, edition.release.year),
 		{ kind: 'heading', level: 2, text: 'Diese Ausgabe' },
 		paragraph(
 			`Die Ausgabe ist eingefroren: Dieselben Eingaben ergeben dieselben Zahlen. Korrekturen erscheinen als neue Fassung und werden aufgelistet. Prüfsumme der Eingaben: ${edition.release.inputsHash.slice(0, 16)}.`
@@ -32,10 +31,22 @@ export function methodChapter(edition: Edition, indicators: readonly Indicator[]
 	];
 }
 
-function breaksOfAll(indicators: readonly Indicator[], since: number): Block[] {
+function originOfFigures(edition: Edition, indicators: readonly Indicator[]): string {
+	const has = (basis: Basis): boolean =>
+		indicators.some((indicator) => edition.areas.some((area) => edition.series(indicator, area, basis).length > 0));
+	const official = 'Zahlen der Statistischen Ämter, der Bundesagentur für Arbeit und anderer Stellen';
+	if (!has('register')) return `Diese Ausgabe beruht auf ${official.replace('Zahlen', 'amtlichen Zahlen')}.`;
+	const register =
+		'Die Städte und Gemeinden zählen ihr Einwohnermelderegister nach einheitlichen Regeln aus. Der Kreis erhält nur diese Zählungen, nie Angaben zu einzelnen Menschen.';
+	return has('official')
+		? `${register} Dazu kommen ${official}. Sie erscheinen später und können von der eigenen Zählung abweichen; beide stehen dann nebeneinander.`
+		: register;
+}
+
+function breaksOfAll(indicators: readonly Indicator[], since: number, until: number): Block[] {
 	const byText = new Map<string, { year: number; names: string[] }>();
 	for (const { shortName, breaks } of indicators) {
-		for (const { year, text } of breaks.filter((each) => each.year >= since)) {
+		for (const { year, text } of breaks.filter((each) => each.year >= since && each.year <= until)) {
 			const key = `${year} ${text.replace(/\.$/, '')}`;
 			const entry = byText.get(key) ?? { year, names: [] };
 			if (!entry.names.includes(shortName)) entry.names.push(shortName);

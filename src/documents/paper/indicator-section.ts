@@ -14,18 +14,16 @@ import {
 	type AreaFigure,
 	type FigureOptions
 } from '#figures';
-import { formatWithUnit } from '#ui/texts/format-number.ts';
-import { inArea } from '#ui/texts/name-in-sentence.ts';
-import { compareWith, isComparable } from '#ui/texts/sentences.ts';
+import { seriesOf } from '#ui/series-of.ts';
+import { isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
-import { findTrend, trendSentence } from '#ui/texts/trend.ts';
 import { COLUMN_WIDTH, figureBlock, MAP_SHARE, MAP_WIDTH, MULTIPLES_WIDTH } from './figure-block.ts';
 import type { PaperDeps } from './paper-deps.ts';
-import type { Block, PaperText } from './paper-document.ts';
+import type { Block } from './paper-document.ts';
 import { areasTable } from './areas-table.ts';
 import { mainRegions } from './profile-areas.ts';
 import { publishersLine } from './publishers-line.ts';
-import { newestUpTo } from './value-text.ts';
+import { indicatorComment } from './indicator-comment.ts';
 
 type SectionDeps = Pick<PaperDeps, 'tiles' | 'boundaries'>;
 
@@ -34,19 +32,25 @@ export function indicatorSection(edition: Edition, indicator: Indicator, deps: S
 	if (year === null) return [];
 	const rows = rowsOf(edition, indicator, year, [...edition.municipalities(), ...mainRegions(edition)]);
 	const hasParts = rows.some(({ figure }) => figure?.value.kind === 'number');
-	const comment = commentOf(edition, indicator, year, rows);
+	const comment = indicatorComment(edition, indicator, year, rows);
 	const heading: Block = { kind: 'heading', level: 2, text: indicator.name, startsPage: hasParts };
 	if (!hasParts) {
 		return [
 			heading,
-			{ kind: 'beside', comment, data: [countyDevelopment(edition, indicator, COLUMN_WIDTH)] },
-			areasTable(edition, indicator, year)
+			{
+				kind: 'beside',
+				comment,
+				data: hasDevelopment(edition, indicator)
+					? [countyDevelopment(edition, indicator, COLUMN_WIDTH), areasTable(edition, indicator, year, true)]
+					: [areasTable(edition, indicator, year, true)],
+				staysTogether: true
+			}
 		];
 	}
 	return [
 		heading,
 		{ kind: 'beside', comment, data: [comparison(edition, indicator, year, rows)] },
-		development(edition, indicator),
+		...(hasDevelopment(edition, indicator) ? [development(edition, indicator)] : []),
 		areasTable(edition, indicator, year),
 		...(isComparable(indicator) ? [map(edition, indicator, rows, year, deps)] : [])
 	];
@@ -58,47 +62,6 @@ function rowsOf(edition: Edition, indicator: Indicator, year: number, areas: rea
 
 function options(width: number, idPrefix: string): FigureOptions {
 	return { palette: paperPalette, width, idPrefix };
-}
-
-function commentOf(edition: Edition, indicator: Indicator, year: number, rows: readonly AreaFigure[]): Block[] {
-	const { county } = edition;
-	const state = edition.areas.find(({ level }) => level === 'state');
-	const own = newestUpTo(edition, indicator, county, year);
-	const sentences: string[] = [];
-	if (own?.value.kind === 'number') {
-		const value = formatWithUnit(own.value.value, indicator.unit, indicator.decimals);
-		const compared = state ? compareWith(edition, indicator, county, state, own.year) : null;
-		sentences.push(`${capitalised(inArea(county))}: ${value} (${own.period})${compared ? `, ${compared.text}` : ''}.`);
-		const trend = findTrend(indicator, edition.series(indicator, county, own.basis), own.year);
-		if (trend) sentences.push(trendSentence(trend, indicator));
-	}
-	const numbers = rows.flatMap(({ area, figure }) =>
-		area.level === 'municipality' && figure?.value.kind === 'number' ? [{ area, value: figure.value.value }] : []
-	);
-	const sorted = numbers.toSorted((a, b) => a.value - b.value);
-	const [low, high] = [sorted[0], sorted.at(-1)];
-	if (isComparable(indicator) && low && high && low !== high) {
-		const shown = (value: number): string => formatWithUnit(value, indicator.unit, indicator.decimals);
-		sentences.push(
-			`Die Werte der Städte und Gemeinden reichen von ${shown(low.value)} (${low.area.name}) bis ${shown(high.value)} (${high.area.name}).`
-		);
-	}
-	return [
-		{ kind: 'paragraph', text: strong(indicator.meaning) },
-		...(sentences.length > 0 ? [{ kind: 'paragraph', text: sentences.join(' ') } as const] : []),
-		{ kind: 'heading', level: 3, text: 'Lesehilfe' },
-		{ kind: 'paragraph', text: indicator.readingAid },
-		{ kind: 'heading', level: 3, text: 'Was die Zahl nicht sagt' },
-		{ kind: 'paragraph', text: indicator.doesNotSay }
-	];
-}
-
-function strong(text: string): PaperText {
-	return [{ text, strong: true }];
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function comparison(edition: Edition, indicator: Indicator, year: number, rows: readonly AreaFigure[]): Block {
@@ -121,6 +84,15 @@ function comparison(edition: Edition, indicator: Indicator, year: number, rows: 
 			edition,
 			[...rows, county, stateRow].map((row) => row?.figure)
 		)
+	);
+}
+
+/** Two points are no development. */
+const FEWEST_YEARS = 3;
+
+function hasDevelopment(edition: Edition, indicator: Indicator): boolean {
+	return [edition.county, ...edition.municipalities()].some(
+		(area) => seriesOf(edition, indicator, area).filter(({ value }) => value.kind === 'number').length >= FEWEST_YEARS
 	);
 }
 

@@ -69,7 +69,13 @@ export type Block =
 			readonly note?: string;
 	  }
 	/** Comment on the left, data on the right. */
-	| { readonly kind: 'beside'; readonly comment: readonly Block[]; readonly data: readonly Block[] }
+	| {
+			readonly kind: 'beside';
+			readonly comment: readonly Block[];
+			readonly data: readonly Block[];
+			/** Moves to the next page as a whole rather than breaking. */
+			readonly staysTogether?: boolean;
+	  }
 	| { readonly kind: 'pair'; readonly left: readonly Block[]; readonly right: readonly Block[] }
 	/** In two columns. */
 	| { readonly kind: 'terms'; readonly terms: readonly { readonly term: string; readonly text: string }[] }
