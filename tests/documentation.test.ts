@@ -109,3 +109,15 @@ test('decisions are numbered without gaps and say their status with a date', () 
 		expect(text, name).toMatch(/^Status: (accepted|rejected|superseded by \d{4}), \d{4}-\d{2}-\d{2}/m);
 	}
 });
+
+test('the lockfile names the packages of every platform, or a clean install refuses it', () => {
+	type Entry = { optionalDependencies?: Record<string, string> };
+	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
+	const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+	const ofPlatforms = wanted.filter((name) => /(darwin|linux|win32|android|freebsd)-/.test(name));
+	expect(ofPlatforms.length).toBeGreaterThan(20);
+	expect(
+		ofPlatforms.filter((name) => !(`node_modules/${name}` in packages)),
+		'run: node scripts/complete-lockfile.js'
+	).toEqual([]);
+});

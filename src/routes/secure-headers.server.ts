@@ -17,7 +17,8 @@ export const secureHeaders: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const { headers } = response;
 	for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
-	if (!headers.has('content-security-policy')) {
+	// "Not modified" stands for a page the browser keeps; another policy here would replace that page's own.
+	if (!headers.has('content-security-policy') && response.status !== 304) {
 		const isPaper = headers.get('content-type') === 'application/pdf';
 		headers.set('content-security-policy', isPaper ? POLICY_OF_PAPER : POLICY_OF_FILES);
 	}
