@@ -49,7 +49,9 @@ module.exports = {
 			comment: 'Personal records are counted apart; the counting zone keeps nothing.',
 			severity: 'error',
 			from: { path: '^src/domain/register/' },
-			to: { path: '^src/(platform/(database|migrate|test-database|data-directory)|domain/(access|intake|monitor|areas|disclosure)/|domain/audit/server/)' }
+			to: {
+				path: '^src/(platform/(database|migrate|test-database|data-directory)|domain/(access|intake|monitor|areas|disclosure)/|domain/audit/server/)'
+			}
 		},
 		{
 			name: 'only-the-command-line-counts-the-register',
@@ -113,6 +115,9 @@ module.exports = {
 		tsConfig: { fileName: 'tsconfig.json' },
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '(^|/)(build|\\.svelte-kit)/' },
-		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte', '.json'], conditionNames: ['import', 'node', 'default'] }
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.js', '.svelte', '.json'],
+			conditionNames: ['import', 'node', 'default']
+		}
 	}
 };

@@ -7,7 +7,13 @@ export default defineConfig({
 		maxWorkers: 2,
 		reporters: ['default', './tests/closing-line-reporter.ts'],
 		projects: [
-			{ test: { ...patience, name: 'rules', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/golden/**/*.test.ts'] } },
+			{
+				test: {
+					...patience,
+					name: 'rules',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/golden/**/*.test.ts']
+				}
+			},
 			{
 				test: {
 					...patience,

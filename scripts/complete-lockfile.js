@@ -23,5 +23,8 @@ for (const parent of Object.values(lockfile.packages)) {
 	}
 }
 const sorted = Object.entries(lockfile.packages).sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync('package-lock.json', `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, '\t')}\n`);
+writeFileSync(
+	'package-lock.json',
+	`${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, '\t')}\n`
+);
 console.log(`${added} platform packages added to the lockfile.`);

@@ -1,5 +1,5 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
-import { anonymous, ROLES } from '#domain/access';
+import { anonymous, type ROLES } from '#domain/access';
 import { checkPassword, isRole, openSession } from '#domain/access/server';
 import { getDatabase } from '#platform/database';
 import { readSettings } from '#platform/settings';

@@ -48,7 +48,11 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 		ruleSetOf: (id) => {
 			const type = deliveries.get(id)?.legalType;
 			// What an office has published has a rule set of its own, so that a county can trust it (limit 0) or not.
-			return byType.get(type === 'published' ? 'official-publication' : (type ?? 'default')) ?? byType.get('default') ?? defaultRuleSet;
+			return (
+				byType.get(type === 'published' ? 'official-publication' : (type ?? 'default')) ??
+				byType.get('default') ??
+				defaultRuleSet
+			);
 		}
 	};
 }
