@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { takeLock } from '#platform/process-lock';
 import { projectFolder } from '#platform/project-folder';
 import type { CliIo } from './cli-command.ts';
 
@@ -12,16 +14,33 @@ const STAMP = join(projectFolder, 'build', 'sources.sha256');
 
 export async function buildPages(io: Pick<CliIo, 'stderr'>): Promise<void> {
 	const wanted = hashOfSources();
-	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+	if (isBuilt(wanted)) return;
 	const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js');
 	if (!existsSync(vite)) {
 		if (existsSync(STAMP)) return; // an installed program comes built and without build tools
 		throw new Error('Die Seiten sind nicht gebaut, und die Bauwerkzeuge fehlen. Bitte „npm ci“ ausführen.');
 	}
-	io.stderr('Seiten werden gebaut …\n');
-	await runNode([vite, 'build', '--config', 'vite.enhance.config.ts', '--logLevel', 'warn']);
-	await runNode([vite, 'build', '--logLevel', 'warn']);
-	writeFileSync(STAMP, wanted);
+	const release = await waitForLock();
+	try {
+		if (isBuilt(wanted)) return; // by the process we waited for
+		io.stderr('Seiten werden gebaut …\n');
+		await runNode([vite, 'build', '--config', 'vite.enhance.config.ts', '--logLevel', 'warn']);
+		await runNode([vite, 'build', '--logLevel', 'warn']);
+		writeFileSync(STAMP, wanted);
+	} finally {
+		release();
+	}
+}
+
+const isBuilt = (wanted: string): boolean => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
+
+/** Two processes that build into the same folder at once would mix their files. */
+async function waitForLock(): Promise<() => void> {
+	for (;;) {
+		const lock = takeLock(join(projectFolder, '.svelte-kit.lock'));
+		if (typeof lock !== 'number') return lock;
+		await setTimeout(300);
+	}
 }
 
 function hashOfSources(): string {

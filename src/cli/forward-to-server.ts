@@ -54,7 +54,9 @@ export function forwardToServer(path: string, args: readonly string[], io: CliIo
 			const request: Request = { args: [...args], cwd: io.cwd, isTerminal: io.isTerminal };
 			socket.write(`${JSON.stringify(request)}\n`);
 		});
-		createInterface({ input: socket }).on('line', (line) => {
+		const lines = createInterface({ input: socket });
+		lines.on('error', () => {}); // told by the socket above
+		lines.on('line', (line) => {
 			const message = JSON.parse(line) as Answer;
 			if ('out' in message) io.stdout(message.out);
 			else if ('err' in message) io.stderr(message.err);

@@ -2,8 +2,9 @@
  * The folder that holds everything of one installation: the database (unless `DATABASE_URL` is set), the delivered
  * files, and the lock that keeps two processes from opening the same PGlite folder.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { takeLock } from './process-lock.ts';
 
 export type DataDirectory = { folder: string; database: string; deliveries: string; socket: string };
 
@@ -28,27 +29,9 @@ export class DataDirectoryInUse extends Error {
 	}
 }
 
-/** Takes the lock; the returned function gives it back. A lock left behind by a dead process is taken over. */
+/** Takes the lock; the returned function gives it back. */
 export function lockDataDirectory(directory: DataDirectory): () => void {
-	const path = join(directory.folder, 'lock');
-	const mine = String(process.pid);
-	try {
-		writeFileSync(path, mine, { flag: 'wx' });
-	} catch {
-		const holder = Number(readFileSync(path, 'utf8'));
-		if (holder !== process.pid && isAlive(holder)) throw new DataDirectoryInUse(holder);
-		writeFileSync(path, mine);
-	}
-	const unlock = (): void => rmSync(path, { force: true });
-	process.once('exit', unlock);
-	return unlock;
-}
-
-function isAlive(processId: number): boolean {
-	try {
-		process.kill(processId, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
+	const lock = takeLock(join(directory.folder, 'lock'));
+	if (typeof lock === 'number') throw new DataDirectoryInUse(lock);
+	return lock;
 }

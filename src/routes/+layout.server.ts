@@ -1,4 +1,4 @@
-import { anonymous } from '#domain/access';
+import { anonymous, isAnonymous } from '#domain/access';
 import { readCountyFile } from '#domain/areas/server';
 import { shellEdition } from '#ui/components/shell-edition.ts';
 import { currentEdition } from './(public)/edition.server.ts';
@@ -15,7 +15,7 @@ export const load = async ({ locals, url }) => {
 			edition: edition && shellEdition(edition),
 			path: url.pathname,
 			query: url.pathname === '/suche' ? (url.searchParams.get('q') ?? '') : '',
-			actorName: actor.id === anonymous.id ? null : actor.name
+			actorName: isAnonymous(actor) ? null : actor.name
 		}
 	};
 };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { anonymous } from '#domain/access';
+import { isAnonymous } from '#domain/access';
 import { getDatabase, sql } from '#platform/database';
 import { BoundedCache } from './bounded-cache.server.ts';
 
@@ -31,7 +31,7 @@ const compress = {
 export const answerFromCache: Handle = async ({ event, resolve }) => {
 	const { request, url, locals } = event;
 	const isPublic = !PRIVATE.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`));
-	if (request.method !== 'GET' || !isPublic || locals.actor !== anonymous || event.isSubRequest) return resolve(event);
+	if (request.method !== 'GET' || !isPublic || !isAnonymous(locals.actor) || event.isSubRequest) return resolve(event);
 
 	const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? '');
 	const key = `${await currentState()} ${encoding} ${url.host} ${url.pathname}${url.search}`;

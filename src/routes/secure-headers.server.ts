@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { anonymous } from '#domain/access';
+import { isAnonymous } from '#domain/access';
 
 const HEADERS = {
 	'x-content-type-options': 'nosniff',
@@ -23,7 +23,7 @@ export const secureHeaders: Handle = async ({ event, resolve }) => {
 		headers.set('content-security-policy', isPaper ? POLICY_OF_PAPER : POLICY_OF_FILES);
 	}
 	// What a signed-in person saw must not stay on a shared computer.
-	if (event.locals.actor !== anonymous) headers.set('cache-control', 'no-store');
+	if (!isAnonymous(event.locals.actor)) headers.set('cache-control', 'no-store');
 	if (event.url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
 	return response;
 };

@@ -38,11 +38,11 @@ export const serveAnd = (commands: readonly CliCommand[]): CliCommand => ({
 			if (!settings.isBehindProxy) trustOnlyThisConnection(request);
 			handler(request, response);
 		});
-		server.listen(settings.port, settings.host);
-		await once(server, 'listening');
 		const shells = process.env['DATABASE_URL']
 			? null
 			: await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell));
+		server.listen(settings.port, settings.host);
+		await once(server, 'listening');
 		io.stdout(`kreislauf läuft: http://localhost:${settings.port}\n`);
 		await stopSignal();
 		shells?.close();

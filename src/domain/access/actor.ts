@@ -6,6 +6,10 @@ export type Actor = { readonly id: string; readonly name: string; readonly roles
 /** A citizen reading public pages. */
 export const anonymous: Actor = { id: 'anonymous', name: 'Öffentlichkeit', roles: [] };
 
+export function isAnonymous({ id }: Actor): boolean {
+	return id === anonymous.id;
+}
+
 /** Whoever may start the program on the server holds every role; the trail says "Befehlszeile". */
 export const operator: Actor = { id: 'operator', name: 'Befehlszeile', roles: Object.keys(ROLES) as Role[] };
 

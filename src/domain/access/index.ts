@@ -1,2 +1,2 @@
-export { anonymous, may, operator, type Actor } from './actor.ts';
+export { anonymous, isAnonymous, may, operator, type Actor } from './actor.ts';
 export { PERMISSIONS, ROLES, type Permission, type Role } from './roles.ts';

@@ -1,5 +1,5 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
-import { anonymous, type ROLES } from '#domain/access';
+import { isAnonymous, type ROLES } from '#domain/access';
 import { checkPassword, isRole, openSession } from '#domain/access/server';
 import { getDatabase } from '#platform/database';
 import { readSettings } from '#platform/settings';
@@ -9,7 +9,7 @@ import { writeSession } from '../session-cookie.server.ts';
 const DEMO_ROLES = ['monitor-editor', 'monitor-releaser', 'auditor'] as const satisfies (keyof typeof ROLES)[];
 
 export const load = ({ url, locals }) => {
-	if (locals.actor !== anonymous) redirect(303, '/intern');
+	if (!isAnonymous(locals.actor)) redirect(303, '/intern');
 	return { next: internalPath(url.searchParams.get('weiter')), demoRoles: readSettings().isDemo ? DEMO_ROLES : [] };
 };
 
