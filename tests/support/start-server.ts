@@ -27,7 +27,18 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
 		await stop(child);
 		throw error;
 	}
-	return { origin, environment, stop: () => stop(child) };
+	// A server that ends by itself fails every test after it; what it said last is the reason.
+	const report = (code: number | null, signal: string | null): void =>
+		console.error(`The server ended by itself (${code ?? signal}):\n${log.slice(-4000)}`);
+	child.once('exit', report);
+	return {
+		origin,
+		environment,
+		stop: () => {
+			child.off('exit', report);
+			return stop(child);
+		}
+	};
 }
 
 async function untilReady(child: ChildProcess, origin: string, log: () => string): Promise<void> {
