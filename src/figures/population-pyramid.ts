@@ -1,6 +1,6 @@
 /**
- * Population pyramid: men left, women right, five-year groups as shares of everybody shown; the comparison area, mostly
- * the county, as an outline over it.
+ * Population pyramid: men left, women right, age groups as shares of everybody shown; the comparison area, mostly the
+ * county, as an outline over it. Groups of unequal width are drawn per year of age (see `pyramid-rows.ts`).
  */
 import type { Figure, FigureOptions } from './figure.ts';
 import { formatNumber, isSecret, signOf, withUnit } from './format.ts';
@@ -10,12 +10,14 @@ import {
 	describePyramid,
 	type PopulationPyramidInput,
 	printCell,
+	sayAge,
 	sayCell,
 	type Sex,
 	SEXES,
 	sharesOf,
 	SIDE
 } from './pyramid-words.ts';
+import { type PyramidRows, pyramidRows } from './pyramid-rows.ts';
 import { drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
@@ -23,26 +25,25 @@ import { valueAxis } from './value-axis.ts';
 export function populationPyramid(input: PopulationPyramidInput, options: FigureOptions): Figure {
 	const { palette, width } = options;
 	const { area, cells } = input.structure;
-	const groups = [...new Map(cells.map((cell) => [cell.ageFrom, cell])).values()].sort((a, b) => a.ageFrom - b.ageFrom);
+	const rows = pyramidRows(cells, input.comparison?.cells ?? [], width < 480 ? 16 : 18);
+	const groups = rows.own.map(({ group }) => group);
 	const share = sharesOf(cells);
 	const otherShare = sharesOf(input.comparison?.cells ?? []);
 	const title = input.title ?? `Altersaufbau: ${area.name}, ${input.period}`;
 	const largest = Math.max(
-		0.5,
-		...groups.flatMap(({ ageFrom }) =>
-			SEXES.flatMap((sex) => [share(sex, ageFrom) ?? 0, otherShare(sex, ageFrom) ?? 0])
-		)
+		rows.isByYear ? 0.1 : 0.5,
+		...rows.own.flatMap(({ group, years }) => SEXES.map((sex) => (share(sex, group.ageFrom) ?? 0) / years)),
+		...rows.other.flatMap(({ group, years }) => SEXES.map((sex) => (otherShare(sex, group.ageFrom) ?? 0) / years))
 	);
-	const middleRoom = Math.max(40, ...groups.map((group) => textWidth(ageText(group), NOTE))) + 16;
+	const ages = ageLabels(rows);
+	const middleRoom = Math.max(40, ...ages.map(({ printed }) => textWidth(printed, NOTE))) + 16;
 	const half = (width - middleRoom) / 2 - 12;
 	const tickCount = half < 170 ? 2 : 4;
 	const axis = valueAxis(groups.length === 0 ? [] : [0, largest], [0, half], tickCount);
 	const start = (sex: Sex): number => (sex === 'male' ? width / 2 - middleRoom / 2 : width / 2 + middleRoom / 2);
 	const along = (sex: Sex, value: number): number => start(sex) + (sex === 'male' ? -1 : 1) * axis.at(value);
-	const rowHeight = width < 480 ? 16 : 18;
 	const head = (input.comparison ? 26 : 0) + 26;
-	const bottom = head + groups.length * rowHeight;
-	const topOf = (index: number): number => bottom - (index + 1) * rowHeight;
+	const bottom = head + rows.height;
 	const note = { 'font-size': NOTE, fill: palette.mutedText };
 
 	const grid = SEXES.flatMap((sex) =>
@@ -55,25 +56,26 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 			})
 		])
 	);
-	const bars = groups.flatMap((group, index) =>
+	const gap = rows.isByYear ? 0.5 : 1;
+	const bars = rows.own.flatMap(({ group, top, height: rowHeight, years }) =>
 		SEXES.map((sex): Markup => {
 			const cell = cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom);
 			const value = share(sex, group.ageFrom);
-			const end = value === null ? along(sex, 0) + (sex === 'male' ? -22 : 22) : along(sex, value);
+			const end = value === null ? along(sex, 0) + (sex === 'male' ? -22 : 22) : along(sex, value / years);
 			return mark(
 				sayCell(SIDE[sex], group, cell, value, area.name, otherShare(sex, group.ageFrom), input.comparison?.area.name),
 				element('rect', {
 					x: sex === 'male' ? start(sex) - half : start(sex),
-					y: topOf(index),
+					y: head + top,
 					width: half,
 					height: rowHeight,
 					fill: 'transparent'
 				}),
 				element('rect', {
 					x: Math.min(start(sex), end),
-					y: topOf(index) + 1,
+					y: head + top + gap,
 					width: Math.abs(end - start(sex)),
-					height: rowHeight - 2,
+					height: rowHeight - 2 * gap,
 					...(value === null
 						? { fill: missingFill(cell?.persons, options) }
 						: { fill: palette.accent, 'fill-opacity': 0.66 })
@@ -82,11 +84,11 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 		})
 	);
 	const outline = SEXES.flatMap((sex) => {
-		const corners = groups.flatMap(({ ageFrom }, index): [number, number][] => {
-			const x = along(sex, otherShare(sex, ageFrom) ?? 0);
+		const corners = rows.other.flatMap(({ group, top, height: rowHeight, years }): [number, number][] => {
+			const x = along(sex, (otherShare(sex, group.ageFrom) ?? 0) / years);
 			return [
-				[x, topOf(index) + rowHeight],
-				[x, topOf(index)]
+				[x, head + top + rowHeight],
+				[x, head + top]
 			];
 		});
 		if (!input.comparison || corners.length === 0) return [];
@@ -101,19 +103,30 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 		];
 	});
 	const legend = input.comparison ? legendRow(area.name, input.comparison.area.name, options) : [];
-	const ages = groups.map((group, index) =>
-		text(width / 2, topOf(index) + rowHeight / 2 + 4.5, ageText(group), { ...note, 'text-anchor': 'middle' })
-	);
+	const ageMarks = ages.flatMap(({ printed, at }) => [
+		text(width / 2, head + at + 4.5, printed, { ...note, 'text-anchor': 'middle' }),
+		...(rows.isByYear
+			? SEXES.map((sex) => {
+					const towards = sex === 'male' ? 5 : -5;
+					return line(start(sex), head + at, start(sex) + towards, head + at, { stroke: palette.axis });
+				})
+			: [])
+	]);
+	const top = groups.findLast(({ ageTo }) => ageTo === null);
 	const hidden = cells.filter(({ persons }) => isSecret(persons)).length;
+	const everybody = hidden > 0 ? 'allen gezeigten Personen' : 'allen Personen';
 	const remarks = [
 		cells.length === 0
 			? 'Kein Altersaufbau: keine Lieferung.'
-			: `Anteil der Altersgruppe an allen ${hidden > 0 ? 'gezeigten ' : ''}Personen; Alter in Jahren.`,
+			: rows.isByYear
+				? `Länge: Anteil eines Altersjahres an ${everybody}, gemittelt über die Altersgruppe; Höhe: Jahre der Gruppe.`
+				: `Anteil der Altersgruppe an ${everybody}; Alter in Jahren.`,
+		...(rows.drawnUpTo === null || !top ? [] : [`${sayAge(top)}: gezeichnet bis ${rows.drawnUpTo} Jahre.`]),
 		...(hidden > 0 ? ['Schraffiert: geheim.'] : [])
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE);
 	const height = bottom + 28 + notes.length * 18 + 2;
-	const description = describePyramid(input, share, groups);
+	const description = describePyramid(input, share, rows);
 	return {
 		svg: drawing(
 			{ kind: 'population-pyramid', idPrefix: options.idPrefix, width, height, title, description },
@@ -129,7 +142,7 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 			...grid,
 			...bars,
 			...outline,
-			...ages,
+			...ageMarks,
 			...notes.map((one, index) => text(0, bottom + 42 + index * 18, one, note))
 		),
 		width,
@@ -151,6 +164,18 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 			])
 		}
 	};
+}
+
+/** Every group by its name, or where rows are as high as their years an axis of ages. */
+function ageLabels({ isByYear, own, height }: PyramidRows): { printed: string; at: number }[] {
+	if (!isByYear) return own.map(({ group, top, height: own }) => ({ printed: ageText(group), at: top + own / 2 }));
+	const [first] = own;
+	if (!first) return [];
+	const pixels = first.height / first.years;
+	const ages = Array.from({ length: Math.floor(height / pixels / 10) + 1 }, (_, index) => index * 10);
+	return ages
+		.filter((age) => age * pixels <= height - 4)
+		.map((age) => ({ printed: String(age), at: height - age * pixels }));
 }
 
 function legendRow(area: string, comparison: string, { palette }: FigureOptions): Markup[] {

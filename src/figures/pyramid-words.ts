@@ -2,6 +2,7 @@
 import type { Area } from '#domain/areas';
 import type { ReleasedStructureCell } from '#domain/disclosure';
 import { isNumber } from '#domain/statistics';
+import type { PyramidRows } from './pyramid-rows.ts';
 import { formatNumber, signOf, withUnit, wordOf } from './format.ts';
 
 export type AgeStructure = { readonly area: Area; readonly cells: readonly ReleasedStructureCell[] };
@@ -59,18 +60,27 @@ export function printCell(cell: ReleasedStructureCell | undefined): string {
 export function describePyramid(
 	{ structure, comparison, period }: PopulationPyramidInput,
 	share: (sex: Sex, ageFrom: number) => number | null,
-	groups: readonly ReleasedStructureCell[]
+	{ isByYear, own }: PyramidRows
 ): string {
-	const both = groups.map((group) => ({
-		group,
-		share: SEXES.reduce((sum, sex) => sum + (share(sex, group.ageFrom) ?? 0), 0)
-	}));
-	const largest = both.toSorted((a, b) => b.share - a.share)[0];
+	const both = own.map(({ group, years }) => {
+		const together = SEXES.reduce((sum, sex) => sum + (share(sex, group.ageFrom) ?? 0), 0);
+		return { group, share: together, density: together / years };
+	});
+	const largest = both.toSorted((a, b) => b.density - a.density)[0];
+	const groups = isByYear ? `${own.length} Altersgruppen, gezeichnet je Altersjahr` : groupsInWords(own);
 	return [
-		`Bevölkerungspyramide für ${structure.area.name}, ${period}: links Männer, rechts Frauen, Fünfjahresgruppen.`,
+		`Bevölkerungspyramide für ${structure.area.name}, ${period}: links Männer, rechts Frauen, ${groups}.`,
 		...(comparison ? [`Die Umrisslinie zeigt ${comparison.area.name}.`] : []),
 		...(largest && largest.share > 0
-			? [`Die stärkste Gruppe ist ${sayAge(largest.group)} mit ${withUnit(formatNumber(largest.share, 1), '%')}.`]
+			? [
+					`${isByYear ? 'Am stärksten besetzt, auf das einzelne Altersjahr gerechnet, ist die Gruppe' : 'Die stärkste Gruppe ist'} ${sayAge(largest.group)} mit ${isByYear ? 'zusammen ' : ''}${withUnit(formatNumber(largest.share, 1), '%')}.`
+				]
 			: ['Es liegen keine Werte vor.'])
 	].join(' ');
+}
+
+function groupsInWords(rows: PyramidRows['own']): string {
+	const [first] = rows;
+	const years = (first?.group.ageTo ?? 4) - (first?.group.ageFrom ?? 0) + 1;
+	return years === 5 ? 'Fünfjahresgruppen' : years === 1 ? 'einzelne Altersjahre' : 'Altersgruppen';
 }

@@ -180,3 +180,29 @@ export const boundaries: readonly Boundary[] = tiles.map(({ area: id, column, ro
 	];
 	return { area: id, geometry: { type: 'Polygon', coordinates: [ring] } };
 });
+
+/** The 17 groups of the official tables: of unequal width, the last one open from 75. */
+const OFFICIAL_GROUPS = [0, 3, 6, 10, 15, 18, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 75];
+
+export function officialStructure(where: Area, people: number): ReleasedStructureCell[] {
+	return (['male', 'female'] as const).flatMap((sex) =>
+		OFFICIAL_GROUPS.map((ageFrom, index) => {
+			const next = OFFICIAL_GROUPS[index + 1];
+			const years = Array.from({ length: (next ?? 95) - ageFrom }, (_, year) => ageFrom + year);
+			const weights = years.map((age) => {
+				const decline = age < 62 ? 0 : (age - 62) * (sex === 'male' ? 0.023 : 0.02);
+				return Math.max(0.02, 0.6 + 0.35 * Math.exp(-(((age - 50) / 12) ** 2)) - decline + Math.sin(people) * 0.05);
+			});
+			const persons = Math.round((people * weights.reduce((sum, one) => sum + one, 0)) / 110);
+			return asReleasedCell({
+				area: where.id,
+				year: 2015,
+				basis: 'official',
+				sex,
+				ageFrom,
+				ageTo: next === undefined ? null : next - 1,
+				persons: numberValue(persons)
+			});
+		})
+	);
+}

@@ -190,6 +190,18 @@ export function examples(boundaries: readonly Boundary[] = county.boundaries): E
 				)
 		},
 		{
+			name: 'pyramid-official',
+			draw: (options) =>
+				populationPyramid(
+					{
+						structure: { area: first, cells: county.officialStructure(first, 6412) },
+						comparison: { area: county.county, cells: county.officialStructure(county.county, 266042) },
+						period: '31.12.2015'
+					},
+					options
+				)
+		},
+		{
 			name: 'pyramid-nothing',
 			draw: (options) => populationPyramid({ structure: { area: first, cells: [] }, period: '31.12.2025' }, options)
 		},
