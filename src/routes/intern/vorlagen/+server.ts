@@ -8,7 +8,7 @@ import { requirePermission } from '../require-permission.server.ts';
 export const GET: RequestHandler = async ({ locals, url }) => {
 	requirePermission(locals.actor, 'intake:read');
 	const measure = findMeasure(url.searchParams.get('merkmal') ?? '');
-	if (!measure) error(404, { message: 'Dieses Merkmal gibt es nicht.', id: '' });
+	if (!measure) error(404, 'Dieses Merkmal gibt es nicht.');
 	const areas = (await findAreas(getDatabase())).filter(({ level }) => level === 'municipality' || level === 'county');
 	return new Response(plainTemplate(measure, areas), {
 		headers: {

@@ -9,7 +9,7 @@ import { requirePermission } from '../../require-permission.server.ts';
 export const load = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
 	const delivery = /^\d{1,15}$/.test(params.id) ? await getDelivery(getDatabase(), Number(params.id)) : null;
-	if (!delivery) error(404, { message: 'Diese Lieferung gibt es nicht.', id: '' });
+	if (!delivery) error(404, 'Diese Lieferung gibt es nicht.');
 	return {
 		delivery,
 		measureNames: Object.fromEntries(
