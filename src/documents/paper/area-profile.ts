@@ -88,7 +88,7 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 	const statements = themeStatements(edition, area, theme, lead);
 	const chart = lead
 		? MAIN_THEMES.includes(theme) && area.level !== 'county'
-			? comparisonChart(edition, area, lead)
+			? comparisonChart(edition, area, lead, chartWidth(table))
 			: developmentChart(edition, area, lead)
 		: null;
 	return [
@@ -109,12 +109,20 @@ function themeChapter(edition: Edition, area: Area, theme: Theme): Block[] {
 	];
 }
 
+/** A long table leaves less of its page to the chart above it: drawn wider, the chart is printed lower. */
+function chartWidth(table: readonly Block[]): number {
+	const rows = table.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+	return rows > ROWS_BESIDE_A_FULL_CHART ? COLUMN_WIDTH * 1.25 : COLUMN_WIDTH;
+}
+
+const ROWS_BESIDE_A_FULL_CHART = 22;
+
 /** Breaks that a reader of the current figures must know. */
 const YEARS_OF_BREAKS = 6;
 
 type Lead = NonNullable<ReturnType<typeof leadIndicator>>;
 
-function comparisonChart(edition: Edition, area: Area, indicator: Lead): Block {
+function comparisonChart(edition: Edition, area: Area, indicator: Lead, width: number): Block {
 	const year = seriesOf(edition, indicator, area).at(-1)?.year ?? edition.release.year;
 	const row = (each: Area) => ({ area: each, figure: edition.figure(indicator, each, year) });
 	// A region is seen among the regions and its own municipalities.
@@ -131,7 +139,7 @@ function comparisonChart(edition: Edition, area: Area, indicator: Lead): Block {
 			...(stateRow?.figure ? { state: stateRow } : {}),
 			highlight: area.id
 		},
-		options(COLUMN_WIDTH, 'comparison')
+		options(width, 'comparison')
 	);
 	return figureBlock(
 		figure,

@@ -22,7 +22,7 @@ export const labourMarket: readonly Recipe[] = [
 		...june,
 		measure: 'employed-at-workplace',
 		title: 'Sozialversicherungspflichtig Beschäftigte am Arbeitsort',
-		cells: (place) => employed(place.chance(ofWorkingAge(place) * place.rate('jobsOf15To64', 'jobs') * 0.86, 'jobs'))
+		cells: (place) => employed(place.chance(ofWorkingAge(place) * place.rate('jobsOf15To64', 'jobs') * 0.945, 'jobs'))
 	},
 	{
 		...average,
