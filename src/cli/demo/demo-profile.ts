@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 type ByYear = Readonly<Record<string, number>>;
 
-export type MunicipalFactor = 'unemployment' | 'jobs' | 'employment' | 'births' | 'moves' | 'dayCare' | 'rent';
+export type MunicipalFactor =
+	'unemployment' | 'jobs' | 'employment' | 'births' | 'moves' | 'dayCare' | 'familyDayCare' | 'rent';
 
 /** `counties/<county>/demo/profile.json`: how the invented county develops and how its municipalities differ. */
 export type DemoProfile = {

@@ -79,7 +79,7 @@ function childrenInDayCare(place: Place): Cell[] {
 	const under3 = place.chance(childrenOf([0, 2]) * place.rate('dayCareUnder3', 'dayCare'), 'under 3');
 	const from3To5 = place.chance(childrenOf([3, 5]) * Math.min(0.99, place.rate('dayCare3To5')), '3 to 5');
 	const atSchool = place.chance(childrenOf([6, 10]) * 0.31, 'at school');
-	const withFamily = Math.min(under3, place.chance(under3 * 0.14, 'family day care'));
+	const withFamily = Math.min(under3, place.chance(under3 * 0.14 * place.factor('familyDayCare'), 'family day care'));
 	return [
 		{ value: under3 + from3To5 + atSchool },
 		{ dimensions: { age: '0-2' }, value: under3 },
