@@ -9,6 +9,7 @@ import { formatValue, sayFigure, shortUnit, withUnit, wordOf } from './format.ts
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { BODY, drawing, element, line, mark, type Markup, NOTE, halo, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
+import { placeReferences } from './reference-labels.ts';
 import { valueAxis } from './value-axis.ts';
 
 export type DotPlotInput = {
@@ -70,20 +71,24 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 		)
 	]);
 
-	const lines = references.map((row, index) => {
-		const x = axis.at(numberOf(row) ?? 0);
-		const label = `${row.area.name} ${printed(row)}`;
-		const half = textWidth(label, NOTE) / 2;
+	const lines = placeReferences(
+		references.map((row) => ({
+			row,
+			at: axis.at(numberOf(row) ?? 0),
+			half: textWidth(`${row.area.name} ${printed(row)}`, NOTE) / 2
+		})),
+		width
+	).map(({ row, at, middle }, index) => {
 		const y = index * 20 + 14;
 		return {
-			rule: line(x, y + 6, x, bottom, {
+			rule: line(at, y + 6, at, bottom, {
 				stroke: palette.comparison,
 				'stroke-width': 1.5,
 				'stroke-dasharray': row === input.state ? '5 4' : undefined
 			}),
 			label: mark(
 				sayFigure(row.area.name, row.figure, measure),
-				text(Math.max(half, Math.min(width - half, x)), y, label, {
+				text(middle, y, `${row.area.name} ${printed(row)}`, {
 					'text-anchor': 'middle',
 					'font-size': NOTE,
 					fill: palette.mutedText,

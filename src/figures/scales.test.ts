@@ -45,7 +45,12 @@ describe('labels at the end of lines', () => {
 			fc.property(
 				fc.array(fc.double({ min: -50, max: 350, noNaN: true }), { minLength: 1, maxLength: 14 }),
 				(wanted) => {
-					const places = spreadLabels(wanted, 20, 0, 300);
+					const places = spreadLabels(
+						wanted,
+						wanted.map(() => 20),
+						0,
+						300
+					);
 					const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
 					for (const [place, index] of order.entries()) {
 						const before = order[place - 1];
@@ -58,8 +63,15 @@ describe('labels at the end of lines', () => {
 		);
 	});
 
+	test('of different heights do not overlap either', () => {
+		const heights = [20, 52, 36];
+		const places = spreadLabels([100, 101, 102], heights, 0, 300);
+		expect((places[1] ?? 0) - (places[0] ?? 0)).toBeCloseTo(36, 9);
+		expect((places[2] ?? 0) - (places[1] ?? 0)).toBeCloseTo(44, 9);
+	});
+
 	test('stay where they are if nothing is in the way', () => {
-		expect(spreadLabels([200, 50, 100], 20, 0, 300)).toEqual([200, 50, 100]);
+		expect(spreadLabels([200, 50, 100], [20, 20, 20], 0, 300)).toEqual([200, 50, 100]);
 	});
 });
 

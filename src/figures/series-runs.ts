@@ -43,3 +43,14 @@ export function breaksBetween(breaks: readonly SeriesBreak[], years: readonly nu
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	return breaks.filter(({ year }) => year > first && year <= last).toSorted((a, b) => a.year - b.year);
 }
+
+/** Short enough to stand in a drawing: its label, the census, or how the sentence begins; the whole stands beside the method. */
+export function breakLabel({ year, label, text }: SeriesBreak): string {
+	if (label !== undefined) return label;
+	const census = /Zensus \d{4}/.exec(text)?.[0];
+	if (census !== undefined) return census;
+	const [beginning = ''] = text.replace(/\.$/, '').split(/[:;,.]/);
+	return beginning.length <= LONGEST_LABEL ? beginning : `Bruch ${year}`;
+}
+
+const LONGEST_LABEL = 28;

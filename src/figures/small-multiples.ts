@@ -8,7 +8,7 @@ import type { Area } from '#domain/areas';
 import { formatValue, sayValue, shortUnit, wordOf } from './format.ts';
 import { sayPoint } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
-import { breaksBetween, seriesRuns, type Point } from './series-runs.ts';
+import { breakLabel, breaksBetween, seriesRuns, type Point } from './series-runs.ts';
 import { drawing, element, group, line, mark, type Markup, NOTE, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
@@ -146,7 +146,7 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 				]
 			: []),
 		...(county ? [`Grau: ${county.area.name}.`] : []),
-		...breaks.map(({ year, text: reason }) => `Gestrichelt vor ${year}: ${reason}.`)
+		...breaks.map((one) => `Gestrichelt vor ${one.year}: ${breakLabel(one)}.`)
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE).filter((one) => one !== '');
 	const height = bottom + notes.length * 18 + 6;

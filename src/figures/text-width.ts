@@ -31,12 +31,21 @@ export function fitText(content: string, room: number, size: number, weight: Wei
 	return `${letters.join('').trimEnd()}…`;
 }
 
-/** Breaks at spaces into lines no wider than `room`; a single longer word is cut. */
-export function wrapText(content: string, room: number, size: number, weight: Weight = 400): string[] {
+const SPACE = / /;
+
+/** Breaks at spaces, or where `breaks` says, into lines no wider than `room`; a single longer word is cut. */
+export function wrapText(
+	content: string,
+	room: number,
+	size: number,
+	weight: Weight = 400,
+	breaks: RegExp = SPACE
+): string[] {
 	const lines: string[] = [];
-	for (const word of content.split(' ')) {
+	for (const word of content.split(breaks)) {
 		const last = lines.at(-1);
-		const joined = last === undefined ? word : `${last} ${word}`;
+		const joined =
+			last === undefined ? word : breaks !== SPACE && last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
 		if (last !== undefined && textWidth(joined, size, weight) <= room) lines[lines.length - 1] = joined;
 		else lines.push(fitText(word, room, size, weight));
 	}

@@ -1,7 +1,8 @@
 /** Title's span, sentences and table of a time series. */
-import type { FigureTable, Measure } from './figure.ts';
+import type { FigureTable, Measure, SeriesBreak } from './figure.ts';
 import { formatNumber, formatValue, sayValue, wordOf } from './format.ts';
 import type { PreparedSeries, Series } from './series-lines.ts';
+import { breakLabel } from './series-runs.ts';
 
 /** Why there is nothing to draw, in a word or two. */
 export function emptyReason(series: readonly Series[]): string {
@@ -9,14 +10,24 @@ export function emptyReason(series: readonly Series[]): string {
 	return [...new Set(words)].join(', ') || wordOf(undefined);
 }
 
-export function describeSeries(series: readonly PreparedSeries[], measure: Measure, span: string): string {
+export function describeSeries(
+	series: readonly PreparedSeries[],
+	measure: Measure,
+	span: string,
+	breaks: readonly SeriesBreak[]
+): string {
 	const sentences = series.map(({ name, runs, last }) => {
 		const first = runs[0]?.[0];
 		if (!first || !last) return `${name}: kein Wert.`;
 		if (first.year === last.year) return `${name}: ${sayValue(last.figure.value, measure)} im Jahr ${last.year}.`;
 		return `${name}: ${formatNumber(first.value, measure.decimals)} im Jahr ${first.year}, ${sayValue(last.figure.value, measure)} im Jahr ${last.year}.`;
 	});
-	return [`${measure.name}${span && `, ${span}`}.`, ...sentences].join(' ');
+	const broken = breaks.map((one) => `ab ${one.year} (${breakLabel(one)})`);
+	return [
+		`${measure.name}${span && `, ${span}`}.`,
+		...sentences,
+		...(broken.length === 0 ? [] : [`Nicht mit den Jahren davor vergleichbar: ${broken.join(', ')}.`])
+	].join(' ');
 }
 
 export function seriesTable(title: string, series: readonly Series[], measure: Measure): FigureTable {

@@ -6,9 +6,9 @@ import type { Figure, FigureOptions, Measure, SeriesBreak } from './figure.ts';
 import { isSecret } from './format.ts';
 import { lineStyle, sayPoint } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
-import { endLabels, labelRoom } from './series-labels.ts';
+import { endLabels, labelsHeight, prepareLabels } from './series-labels.ts';
 import { drawSeries, type PreparedSeries, type Series } from './series-lines.ts';
-import { breaksBetween, seriesRuns } from './series-runs.ts';
+import { breakLabel, breaksBetween, seriesRuns } from './series-runs.ts';
 import { drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 import { describeSeries, emptyReason, seriesTable } from './time-series-words.ts';
@@ -46,14 +46,14 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const span = years.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
 	const title = input.title ?? `${measure.name}${span && `, ${span}`}`;
-	const description = describeSeries(series, measure, span);
+	const description = describeSeries(series, measure, span, breaksBetween(input.breaks ?? [], years));
 
 	const stacked = width < 480;
-	const room = labelRoom(series, measure, width, stacked);
+	const labels = prepareLabels(series, measure, width, stacked);
 	const breaks = breaksBetween(input.breaks ?? [], years);
 	const head = 12 + breaks.length * 19 + (breaks.length > 0 ? 4 : 0);
 	const isEmpty = series.every(({ last: end }) => !end);
-	const plotHeight = isEmpty ? 36 : Math.round(Math.max(210, Math.min(340, width * 0.42)));
+	const plotHeight = isEmpty ? 36 : Math.round(Math.max(210, labelsHeight(labels), Math.min(340, width * 0.42)));
 	const bottom = head + plotHeight;
 	const numbers = series.flatMap(({ runs, earlyRuns }, index) =>
 		[...runs, ...earlyRuns]
@@ -66,7 +66,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 	);
 	const vertical = valueAxis(numbers, [bottom, head + 8], 5);
 	const left = Math.max(20, ...vertical.ticks.map(({ printed }) => textWidth(printed, NOTE))) + 10;
-	const right = width - room - 16;
+	const right = width - labels.room - 16;
 	const horizontal = yearAxis(years, [left + 8, right], NOTE);
 	const x = horizontal.at;
 	const y = vertical.at;
@@ -88,12 +88,16 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		const textY = 13 + index * 19;
 		const isLeft = at < (left + right) / 2;
 		const room = isLeft ? width - at - 4 : at - 8;
+		const label = breakLabel(one);
 		return [
 			line(at, textY + (isLeft ? -8 : 5), at, bottom, { stroke: palette.axis, 'stroke-width': 0.75 }),
-			text(isLeft ? at + 6 : at - 6, textY, fitText(one.text, room, NOTE), {
-				...note,
-				'text-anchor': isLeft ? 'start' : 'end'
-			})
+			mark(
+				`Bruch ${one.year}: ${one.text}`,
+				text(isLeft ? at + 6 : at - 6, textY, fitText(label, room, NOTE), {
+					...note,
+					'text-anchor': isLeft ? 'start' : 'end'
+				})
+			)
 		];
 	});
 	const plot = { x, y, top: head, right, bottom };
@@ -141,7 +145,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			...breakMarks,
 			...hiddenMarks,
 			...drawn,
-			...endLabels(series, measure, plot, room, stacked, options),
+			...endLabels(labels, plot, options),
 			...notes.map((one, index) => text(0, bottom + 42 + index * 18, one, note))
 		),
 		width,

@@ -75,6 +75,8 @@ export type Indicator = {
 		readonly year: number;
 		readonly basis?: 'register' | 'official';
 		readonly text: string;
+		/** A few words for the drawing, where the text's beginning says too little. */
+		readonly label?: string;
 	}[];
 	readonly related: readonly string[];
 	/** Code of the official definition it agrees with, `AI0215`. */

@@ -80,6 +80,19 @@ export function examples(boundaries: readonly Boundary[] = county.boundaries): E
 			name: 'dot-plot-highlight',
 			draw: (options) => dotPlot({ measure, rows, county: countyRow, state: stateRow, highlight }, options)
 		},
+		{
+			name: 'dot-plot-close',
+			draw: (options) =>
+				dotPlot(
+					{
+						measure,
+						rows: municipalityRows,
+						county: countyRow,
+						state: { area: county.state, figure: county.figureOf(county.state, 18.2) }
+					},
+					options
+				)
+		},
 		{ name: 'dot-plot-nothing', draw: (options) => dotPlot({ measure, rows: nothing }, options) },
 		{ name: 'dot-plot-negative', draw: (options) => dotPlot({ measure: negative, rows: negativeRows }, options) },
 		{

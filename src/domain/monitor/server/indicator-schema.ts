@@ -51,7 +51,12 @@ export const indicatorSchema = z
 		doesNotSay: text,
 		firstYear: z.number().int().optional(),
 		breaks: z.array(
-			z.strictObject({ year: z.number().int(), basis: z.enum(['register', 'official']).optional(), text })
+			z.strictObject({
+				year: z.number().int(),
+				basis: z.enum(['register', 'official']).optional(),
+				text,
+				label: text.max(28).optional()
+			})
 		),
 		related: z.array(id),
 		regionalatlas: z

@@ -29,7 +29,13 @@ export default {
 	readingAid:
 		'Ein Wert von 65 % bedeutet: Von 100 Arbeitslosen werden 65 vom Jobcenter und 35 von der Agentur für Arbeit betreut.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen; sie teilt nur die Arbeitslosen auf.',
-	breaks: [{ year: 2022, text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.' }],
+	breaks: [
+		{
+			year: 2022,
+			text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.',
+			label: 'Ukraine: Geflüchtete'
+		}
+	],
 	related: ['arbeitslosenanteil-sgb2', 'arbeitslosenanteil-sgb3'],
 	legalBasis: 'SGB II, SGB III'
 } satisfies Indicator;

@@ -45,7 +45,8 @@ export default {
 		},
 		{
 			year: 2023,
-			text: 'Seit 2023 zählen auch Leistungsberechtigte ab 58 Jahren als arbeitslos, die vorher nach § 53a Abs. 2 SGB II ausgenommen waren.'
+			text: 'Seit 2023 zählen auch Leistungsberechtigte ab 58 Jahren als arbeitslos, die vorher nach § 53a Abs. 2 SGB II ausgenommen waren.',
+			label: 'ab 58 Jahren mitgezählt'
 		}
 	],
 	related: ['arbeitslosenanteil', 'arbeitslosenanteil-jugend']

@@ -43,7 +43,11 @@ export default {
 			basis: 'official',
 			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
 		},
-		{ year: 2022, text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.' }
+		{
+			year: 2022,
+			text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.',
+			label: 'Ukraine: Geflüchtete'
+		}
 	],
 	related: ['arbeitslosenanteil', 'arbeitslosenanteil-sgb3', 'sgb2-quote'],
 	legalBasis: 'SGB II'

@@ -33,7 +33,11 @@ export default {
 	doesNotSay:
 		'Die Zahl ist keine Arbeitslosenquote und liegt immer unter ihr, weil auch Menschen im Nenner stehen, die nicht arbeiten wollen oder können. Wer an einer Maßnahme teilnimmt, zählt nicht als arbeitslos.',
 	breaks: [
-		{ year: 2005, text: 'Mit dem SGB II wurden 2005 auch arbeitsfähige Sozialhilfeempfänger als arbeitslos gezählt.' },
+		{
+			year: 2005,
+			text: 'Mit dem SGB II wurden 2005 auch arbeitsfähige Sozialhilfeempfänger als arbeitslos gezählt.',
+			label: 'Einführung SGB II'
+		},
 		{
 			year: 2011,
 			basis: 'official',

@@ -30,7 +30,11 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nichts über Menschen, die sich nicht arbeitslos melden. Für Gemeinden gibt es sie nicht; dort steht der Arbeitslosenanteil.',
 	breaks: [
-		{ year: 2005, text: 'Mit dem SGB II wurden 2005 auch arbeitsfähige Sozialhilfeempfänger als arbeitslos gezählt.' }
+		{
+			year: 2005,
+			text: 'Mit dem SGB II wurden 2005 auch arbeitsfähige Sozialhilfeempfänger als arbeitslos gezählt.',
+			label: 'Einführung SGB II'
+		}
 	],
 	related: ['arbeitslosenanteil'],
 	regionalatlas: 'AI0801'

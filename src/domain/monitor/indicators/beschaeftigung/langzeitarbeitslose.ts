@@ -30,7 +30,13 @@ export default {
 		'Ein Wert von 38 % bedeutet: Von 100 Arbeitslosen sind 38 seit mindestens einem Jahr arbeitslos gemeldet.',
 	doesNotSay:
 		'Ein höherer Anteil heißt nicht, dass es mehr Langzeitarbeitslose gibt: Er steigt auch, wenn andere schneller Arbeit finden.',
-	breaks: [{ year: 2008, text: 'In den ersten Jahren fehlen Angaben einiger zugelassener kommunaler Träger.' }],
+	breaks: [
+		{
+			year: 2008,
+			text: 'In den ersten Jahren fehlen Angaben einiger zugelassener kommunaler Träger.',
+			label: 'vorher Angaben lückenhaft'
+		}
+	],
 	related: ['arbeitslosenanteil', 'arbeitslose-im-sgb2'],
 	regionalatlas: 'AI0808',
 	legalBasis: '§ 18 SGB III'

@@ -45,7 +45,8 @@ export default {
 		},
 		{
 			year: 2020,
-			text: 'Seit 2020 ist die Eingliederungshilfe im SGB IX geregelt; Zählung und Zuständigkeit haben sich geändert.'
+			text: 'Seit 2020 ist die Eingliederungshilfe im SGB IX geregelt; Zählung und Zuständigkeit haben sich geändert.',
+			label: 'Wechsel ins SGB IX'
 		}
 	],
 	related: ['grundsicherung-bei-erwerbsminderung'],

@@ -43,11 +43,13 @@ export default {
 		},
 		{
 			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
+			label: 'Pflegegrade statt Stufen'
 		},
 		{
 			year: 2020,
-			text: 'Seit 2020 werden Kinder erst ab 100.000 Euro Jahreseinkommen herangezogen (Angehörigen-Entlastungsgesetz).'
+			text: 'Seit 2020 werden Kinder erst ab 100.000 Euro Jahreseinkommen herangezogen (Angehörigen-Entlastungsgesetz).',
+			label: 'Angehörigen-Entlastung'
 		}
 	],
 	related: ['pflegebeduerftige', 'grundsicherung-im-alter'],

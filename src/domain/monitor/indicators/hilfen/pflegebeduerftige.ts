@@ -44,9 +44,14 @@ export default {
 		},
 		{
 			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
+			label: 'Pflegegrade statt Stufen'
 		},
-		{ year: 2019, text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.' }
+		{
+			year: 2019,
+			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.',
+			label: 'mit Pflegegrad 1'
+		}
 	],
 	related: ['pflege-ambulant', 'pflege-stationaer', 'pflegegeld', 'pflegeplaetze'],
 	regionalatlas: 'AI1402',

@@ -32,7 +32,8 @@ export default {
 	breaks: [
 		{
 			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.'
+			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
+			label: 'Pflegegrade statt Stufen'
 		}
 	],
 	related: ['pflege-ambulant', 'pflegepersonal-heime'],

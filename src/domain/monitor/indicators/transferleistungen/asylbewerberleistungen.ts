@@ -44,7 +44,8 @@ export default {
 		},
 		{
 			year: 2022,
-			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.'
+			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.',
+			label: 'Ukraine: Geflüchtete'
 		}
 	],
 	related: ['mindestsicherungsquote', 'auslaenderanteil'],

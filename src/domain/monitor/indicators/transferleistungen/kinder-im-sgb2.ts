@@ -45,11 +45,13 @@ export default {
 		},
 		{
 			year: 2016,
-			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.'
+			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.',
+			label: 'neue Zählung 2016'
 		},
 		{
 			year: 2022,
-			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.'
+			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.',
+			label: 'Ukraine: Geflüchtete'
 		}
 	],
 	related: ['sgb2-quote', 'jugendanteil'],

@@ -32,7 +32,8 @@ export default {
 	breaks: [
 		{
 			year: 2016,
-			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.'
+			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.',
+			label: 'neue Zählung 2016'
 		}
 	],
 	related: ['sgb2-quote'],

@@ -44,7 +44,11 @@ export default {
 			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
 		},
 		{ year: 2016, text: 'Wohngeldreform 2016: höhere Leistungen, mehr Berechtigte.' },
-		{ year: 2023, text: 'Mit dem Wohngeld-Plus-Gesetz hat sich 2023 der Kreis der Berechtigten stark vergrößert.' }
+		{
+			year: 2023,
+			text: 'Mit dem Wohngeld-Plus-Gesetz hat sich 2023 der Kreis der Berechtigten stark vergrößert.',
+			label: 'Wohngeld-Plus'
+		}
 	],
 	related: ['mindestsicherungsquote', 'wohnungen-je-1000'],
 	legalBasis: 'WoGG'

@@ -15,7 +15,6 @@ import { seriesOf, seriesWithEarly } from '#ui/series-of.ts';
 import { formatValue, type Sign } from '#ui/texts/format-value.ts';
 import { inAreaShort } from '#ui/texts/name-in-sentence.ts';
 import { isComparable } from '#ui/texts/sentences.ts';
-import { shortBreaks } from '#ui/texts/short-breaks.ts';
 import { drawMap, HALF, rowsOf, type MapKind } from '../../../drawings.server.ts';
 
 type Shared = { readonly area: Area | undefined; readonly source: string };
@@ -99,7 +98,7 @@ export function development(
 			...(index === 0 ? seriesWithEarly(edition, indicator, one) : { figures: seriesOf(edition, indicator, one) })
 		}));
 		if (!series.some(({ figures }) => figures.length > 1)) return null;
-		const input = { measure: indicator, series, breaks: shortBreaks(indicator), showInterval: true };
+		const input = { measure: indicator, series, breaks: indicator.breaks, showInterval: true };
 		const { figure, html } = figureVariants((options) => timeSeries(input, options), 'entwicklung', { wide: 840 });
 		return {
 			...common,
@@ -115,7 +114,7 @@ export function development(
 		measure: indicator,
 		panels: towns.map(panelOf),
 		...(isComparable(indicator) ? { county: panelOf(edition.county) } : {}),
-		breaks: shortBreaks(indicator)
+		breaks: indicator.breaks
 	};
 	const { figure, html } = figureVariants((options) => smallMultiples(input, options), 'entwicklung', { wide: 900 });
 	return {
