@@ -107,7 +107,20 @@ test('the dot plot lists the highest first, the hidden and the missing last', ()
 	expect(order.slice(-2)).toEqual(['Eichsheim', 'Ulmstadt am Rhein']);
 });
 
+test('exactly zero is a dash, what rounds to zero is 0, and both are said', () => {
+	const [first, second] = county.municipalities;
+	if (!first || !second) throw new Error('No municipalities.');
+	const rows = [
+		{ area: first, figure: county.figureOf(first, 0) },
+		{ area: second, figure: county.figureOf(second, 0.03) }
+	];
+	const { svg, table } = dotPlot({ measure, rows }, options);
+	expect(table.rows.map(([, value]) => value)).toEqual(['–', '0']);
+	expect(svg).toContain(`data-label="${first.name}: 0\u202f%, 31.12.2025"`);
+	expect(svg).toContain(`data-label="${second.name}: gerundet 0\u202f%, 31.12.2025"`);
+});
+
 test('a mark says the whole sentence', () => {
 	const { svg } = dotPlot({ measure, rows: county.municipalityRows }, options);
-	expect(svg).toContain('data-label="Birkenbach: 18,4\u202f% (95-%-Bereich 17,8 bis 19,0\u202f%), 31.12.2025"');
+	expect(svg).toContain('data-label="Birkenbach: 18,4\u202f% (95-%-Bereich 17,9 bis 19,0\u202f%), 31.12.2025"');
 });

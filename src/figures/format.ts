@@ -1,6 +1,14 @@
-/** Numbers and signs as German offices print them (DIN 5008, DIN 55301); rounding happens here and nowhere earlier. */
+/** Values with their units as figures print and say them; numbers and signs come from `#domain/statistics`. */
 import type { ReleasedFigure } from '#domain/disclosure';
-import { formatRounded, type MissingReason, type Value } from '#domain/statistics';
+import {
+	formatRounded,
+	isExactZero,
+	MISSING_SIGNS,
+	MISSING_WORDS,
+	printedValue,
+	spokenValue,
+	type Value
+} from '#domain/statistics';
 import type { Measure } from './figure.ts';
 
 const NARROW_SPACE = '\u202f';
@@ -26,44 +34,25 @@ export function unitInWords(unit: string): string {
 	return shortUnit(unit) === '' ? unit : `in ${unit}`;
 }
 
-const SIGNS: Readonly<Record<MissingReason, string>> = {
-	secret: '.',
-	'secret-at-source': '*',
-	unknown: '.',
-	'not-applicable': 'x',
-	pending: '…',
-	unreliable: '/',
-	'not-delivered': '…'
-};
-
-const WORDS: Readonly<Record<MissingReason, string>> = {
-	secret: 'geheim',
-	'secret-at-source': 'geheim (Quelle)',
-	unknown: 'unbekannt',
-	'not-applicable': 'nicht sinnvoll',
-	pending: 'folgt später',
-	unreliable: 'nicht sicher genug',
-	'not-delivered': 'keine Lieferung'
-};
-
 export function signOf(value: Value | undefined): string {
-	if (value === undefined) return SIGNS['not-delivered'];
-	return value.kind === 'missing' ? SIGNS[value.why] : '';
+	if (value === undefined) return MISSING_SIGNS['not-delivered'];
+	return value.kind === 'missing' ? MISSING_SIGNS[value.why] : '';
 }
 
 export function wordOf(value: Value | undefined): string {
-	if (value === undefined) return WORDS['not-delivered'];
-	return value.kind === 'missing' ? WORDS[value.why] : '';
+	if (value === undefined) return MISSING_WORDS['not-delivered'];
+	return value.kind === 'missing' ? MISSING_WORDS[value.why] : '';
 }
 
 export function isSecret(value: Value | undefined): boolean {
 	return value?.kind === 'missing' && (value.why === 'secret' || value.why === 'secret-at-source');
 }
 
-/** As printed beside a mark or in a table: number, `(number)` if of limited reliability, or the sign. */
+/** As printed beside a mark or in a table: number, `–` for exactly zero, `(number)` if of limited reliability, or the sign. */
 export function formatValue(value: Value | undefined, measure: Measure, unit = shortUnit(measure.unit)): string {
 	if (value?.kind !== 'number') return signOf(value);
-	const printed = withUnit(formatNumber(value.value, measure.decimals), unit);
+	const number = printedValue(value, measure.decimals);
+	const printed = isExactZero(value) ? number : withUnit(number, unit);
 	return value.flags.includes('limited') ? `(${printed})` : printed;
 }
 
@@ -76,7 +65,7 @@ export function sayValue(value: Value | undefined, measure: Measure): string {
 		if (flag === 'estimated') return ['geschätzt'];
 		return flag === 'limited' ? ['eingeschränkt aussagefähig'] : [];
 	});
-	return [withUnit(formatNumber(value.value, measure.decimals), measure.unit), ...remarks].join(', ');
+	return [withUnit(spokenValue(value, measure.decimals), measure.unit), ...remarks].join(', ');
 }
 
 export function formatInterval(interval: { lower: number; upper: number }, measure: Measure): string {

@@ -1,6 +1,6 @@
 /** Puts the areas of a map into at most five classes, with their limits and counts for the legend. */
 import type { AreaId } from '#domain/areas';
-import { quantileClasses } from '#domain/statistics';
+import { quantileClasses, roundAsShown } from '#domain/statistics';
 import { numberOf } from './describe-areas.ts';
 import type { AreaFigure, Measure } from './figure.ts';
 import { formatNumber } from './format.ts';
@@ -52,7 +52,7 @@ type Shown = readonly { readonly area: AreaId; readonly value: number }[];
 function sequentialClasses(measure: Measure, shown: Shown, palette: Palette): MapClasses {
 	const values = shown.map(({ value }) => value);
 	// What prints alike must look alike: classes are made from the values as they are read on the map.
-	const printed = values.map((value) => Number(value.toFixed(measure.decimals)));
+	const printed = values.map((value) => roundAsShown(value, measure.decimals));
 	const wanted = Math.min(5, new Set(printed).size);
 	const found = wanted === 0 ? [] : quantileClasses(printed, wanted);
 	const used = [...new Set(found)].sort((a, b) => (a ?? 0) - (b ?? 0));

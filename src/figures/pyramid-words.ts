@@ -1,7 +1,7 @@
 /** Shares, ages and sentences of a population pyramid. */
 import type { Area } from '#domain/areas';
 import type { ReleasedStructureCell } from '#domain/disclosure';
-import { isNumber } from '#domain/statistics';
+import { isNumber, printedValue } from '#domain/statistics';
 import type { PyramidRows } from './pyramid-rows.ts';
 import { formatNumber, signOf, withUnit, wordOf } from './format.ts';
 
@@ -54,7 +54,7 @@ export function sayCell(
 }
 
 export function printCell(cell: ReleasedStructureCell | undefined): string {
-	return cell && isNumber(cell.persons) ? formatNumber(cell.persons.value, 0) : signOf(cell?.persons);
+	return cell ? printedValue(cell.persons, 0) : signOf(undefined);
 }
 
 export function describePyramid(

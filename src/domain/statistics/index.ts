@@ -15,7 +15,7 @@ export {
 	type StandardisedRate
 } from './directly-standardised-rate.ts';
 export { exactFraction, type ExactFraction } from './exact-fraction.ts';
-export { formatRounded, type Origin } from './format-rounded.ts';
+export { formatRounded, roundAsShown, type Origin } from './format-rounded.ts';
 export {
 	funnelClassOfCount,
 	funnelClassOfProportion,
@@ -29,6 +29,7 @@ export { indirectlyStandardise, type ComparedBand, type IndirectResult } from '.
 export { standardNormalQuantile, type Interval, type IntervalOptions } from './interval.ts';
 export { lifeExpectancy, type LifeExpectancy, type LifeTableBand, type LifeTableRefusal } from './life-expectancy.ts';
 export { meanWithInterval, type Mean } from './mean-interval.ts';
+export { isExactZero, MISSING_SIGNS, MISSING_WORDS, printedValue, spokenValue, ZERO_SIGN } from './printed-value.ts';
 export { classesByBounds, classesByNtile, quantileBounds } from './quantile-bounds.ts';
 export { quantileClasses } from './quantile-classes.ts';
 export { crudeRate, rateInterval } from './rate-interval.ts';

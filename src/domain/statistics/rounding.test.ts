@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactFraction, formatRounded, numberValue, roundHalfAwayFromZero } from './index.ts';
+import {
+	exactFraction,
+	formatRounded,
+	numberValue,
+	roundAsShown,
+	roundedUnits,
+	roundHalfAwayFromZero
+} from './index.ts';
 
 describe('commercial rounding', () => {
 	it('is decided on the fraction: an exact half goes away from zero though the quotient falls short of it', () => {
@@ -26,6 +33,30 @@ describe('commercial rounding', () => {
 		);
 	});
 
+	it('comes out alike whether floating point or the exact fraction decides', () => {
+		const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+		const nearHalf = fc
+			.tuple(whole, fc.constantFrom(-1, 0, 1), fc.integer({ min: 2, max: 16 }))
+			.map(([units, side, digits]) => (units + 0.5) / 10 + side * 10 ** -digits);
+		const anything = fc.oneof(whole, nearHalf, fc.double({ noNaN: true, noDefaultInfinity: true }));
+		const multiplier = fc.constantFrom(1, 100, 1000, 100_000);
+		const places = fc.integer({ min: 0, max: 4 });
+		fc.assert(
+			fc.property(anything, fc.integer({ min: 1, max: 1e6 }), multiplier, places, (top, bottom, factor, decimals) => {
+				const exact = Number(`${roundedUnits(top, bottom, factor, decimals)}e-${decimals}`);
+				expect(roundHalfAwayFromZero(top, bottom, factor, decimals)).toBe(exact);
+			}),
+			{ numRuns: 2000 }
+		);
+		fc.assert(
+			fc.property(anything, places, (value, decimals) => {
+				const exact = Number(`${roundedUnits(value.toPrecision(15), 1, 1, decimals)}e-${decimals}`);
+				expect(roundAsShown(value, decimals)).toBe(exact);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
 	it('refuses to divide by zero and to read what is no number', () => {
 		expect(() => roundHalfAwayFromZero(1, 0, 1, 1)).toThrow(/zero/);
 		expect(() => exactFraction(NaN)).toThrow(/Not a decimal/);
@@ -44,6 +75,13 @@ describe('a rounded number as text', () => {
 		expect(formatRounded(0.04, 1)).toBe('0');
 		expect(formatRounded(-0.04, 1)).toBe('0');
 		expect(formatRounded(0, 1)).toBe('0,0');
+	});
+
+	it('is the half it was, though a step on the way lost its last digit', () => {
+		expect((29 / 400) * 100).toBeLessThan(7.25);
+		expect(formatRounded((29 / 400) * 100, 1)).toBe('7,3');
+		expect(roundAsShown((29 / 400) * 100, 1)).toBe(7.3);
+		expect(formatRounded(-(29 / 400) * 100, 1)).toBe('−7,3');
 	});
 
 	it('decides by the fraction where there is one', () => {

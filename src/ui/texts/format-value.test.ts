@@ -7,13 +7,15 @@ test('numbers are German: comma, thousands point, a real minus, half away from z
 	expect(formatNumber(1234567.85, 1)).toBe('1.234.567,9');
 	expect(formatNumber(-22450, 0)).toBe('−22.450');
 	expect(formatNumber(0.5, 0)).toBe('1');
-	expect(formatNumber(-0.04, 1)).toBe('0,0');
+	expect(formatNumber(-0.04, 1)).toBe('0');
+	expect(formatNumber(0, 1)).toBe('0,0');
 	expect(formatWithUnit(12.4, '%', 1)).toBe('12,4\u202F%');
 });
 
 test('an exact zero is a dash, a rounded one a zero, and both say so', () => {
-	expect(formatValue(numberValue(0), 1)).toMatchObject({ text: '–', words: 'null', signs: ['–'] });
-	expect(formatValue(numberValue(0, ['rounded-zero']), 1)).toMatchObject({ text: '0,0', signs: ['0'] });
+	expect(formatValue(numberValue(0), 1)).toMatchObject({ text: '–', words: '0', signs: ['–'] });
+	expect(formatValue(numberValue(0, ['rounded-zero']), 1)).toMatchObject({ text: '0', signs: ['0'] });
+	expect(formatValue(numberValue(0.04), 1)).toEqual({ text: '0', marks: '', words: 'gerundet 0', signs: ['0'] });
 });
 
 test('a hidden value shows its sign and its word, and nothing of the number', () => {

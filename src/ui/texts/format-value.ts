@@ -2,8 +2,8 @@
  * A value as text with the sign of the statistical offices, and in words for screen readers. The legend explains every
  * sign that occurs, so that no reader has to know them.
  */
-import type { Flag, MissingReason, Value } from '#domain/statistics';
-import { formatNumber } from './format-number.ts';
+import { isExactZero, MISSING_SIGNS, MISSING_WORDS, printedValue, spokenValue } from '#domain/statistics';
+import type { Flag, Value } from '#domain/statistics';
 
 /** `rounded-zero` and plain numbers carry no sign of their own. */
 export type Sign = '–' | '.' | '*' | 'x' | '…' | '/' | '( )' | 'p' | 'r' | 's' | '|' | '0';
@@ -16,16 +16,6 @@ export type ShownValue = {
 	/** What a screen reader says instead; null where the text speaks for itself. */
 	readonly words: string | null;
 	readonly signs: readonly Sign[];
-};
-
-const MISSING: Record<MissingReason, { sign: Sign; words: string }> = {
-	secret: { sign: '.', words: 'geheim' },
-	'secret-at-source': { sign: '*', words: 'geheim (Quelle)' },
-	unknown: { sign: '.', words: 'unbekannt' },
-	'not-applicable': { sign: 'x', words: 'nicht sinnvoll' },
-	pending: { sign: '…', words: 'folgt später' },
-	unreliable: { sign: '/', words: 'nicht sicher genug' },
-	'not-delivered': { sign: '…', words: 'keine Lieferung' }
 };
 
 const FLAGS: Partial<Record<Flag, { sign: Sign; words: string }>> = {
@@ -53,38 +43,33 @@ export const SIGN_MEANINGS: ReadonlyMap<Sign, string> = new Map([
 
 export function formatValue(value: Value, decimals: number): ShownValue {
 	if (value.kind === 'missing') {
-		const { sign, words } = MISSING[value.why];
-		return { text: sign, marks: '', words, signs: [sign] };
+		const sign = MISSING_SIGNS[value.why];
+		return { text: sign, marks: '', words: MISSING_WORDS[value.why], signs: [sign] };
 	}
 	const flags = value.flags.flatMap((flag) => FLAGS[flag] ?? []);
-	const isLimited = value.flags.includes('limited');
-	const isRoundedZero = value.flags.includes('rounded-zero');
 	const signs: Sign[] = flags.map((flag) => flag.sign);
-	let text = formatNumber(value.value, decimals);
-	if (isRoundedZero) signs.unshift('0');
-	else if (value.value === 0) {
-		text = '–';
-		signs.unshift('–');
-	}
 	const words = flags.map((flag) => flag.words);
+	const printed = printedValue(value, decimals);
+	const isZero = isExactZero(value);
+	const isSign = isZero || printed === '0';
+	if (isZero) signs.unshift('–');
+	else if (printed === '0') signs.unshift('0');
+	const isLimited = value.flags.includes('limited');
 	if (isLimited) {
-		text = `(${text})`;
 		signs.push('( )');
 		words.push('Aussage eingeschränkt');
 	}
-	const spoken = value.value === 0 && !isRoundedZero ? 'null' : formatNumber(value.value, decimals);
-	const needsWords = words.length > 0 || text === '–';
 	return {
-		text,
+		text: isLimited ? `(${printed})` : printed,
 		marks: flags.map((flag) => flag.sign).join(''),
-		words: needsWords ? [spoken, ...words].join(', ') : null,
+		words: words.length > 0 || isSign ? [spokenValue(value, decimals), ...words].join(', ') : null,
 		signs
 	};
 }
 
 /** One line for running text: `12,4`, `gesperrt, Geheimhaltung`. */
 export function valueInWords(value: Value, decimals: number): string {
-	return value.kind === 'missing' ? MISSING[value.why].words : formatNumber(value.value, decimals);
+	return spokenValue(value, decimals);
 }
 
 /** Signs in the order of the legend, each once. */
