@@ -1,0 +1,33 @@
+import { describe, expect, inject, test } from 'vitest';
+import { examine, findings } from '../support/examine-page.ts';
+import { signIn, useBrowser } from '../support/journey.ts';
+
+const open = useBrowser(inject('origin'));
+const INTERNAL = ['/intern', '/intern/lieferungen', '/intern/lieferungen/1', '/intern/ausgaben'];
+
+describe('every internal page', () => {
+	test('has no finding in light and dark, wide and narrow', async () => {
+		const page = await open();
+		await signIn(page, 'Redaktion des Monitors');
+		for (const path of INTERNAL) await examine(page, path);
+		await page.context().clearCookies();
+		await signIn(page, 'Freigabe des Monitors');
+		await examine(page, '/intern/ausgaben');
+		await page.context().clearCookies();
+		await signIn(page, 'Revision');
+		await examine(page, '/intern/lieferungen');
+	});
+
+	test('has no finding where a file was refused', async () => {
+		const page = await open();
+		await signIn(page, 'Redaktion des Monitors');
+		await page.goto('/intern/lieferungen');
+		const buffer = Buffer.from('<html>503</html>');
+		await page
+			.getByLabel('Datei auswählen oder hierher ziehen')
+			.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+		await page.getByRole('button', { name: 'Datei prüfen' }).click();
+		await page.getByRole('alert').waitFor();
+		expect(await findings(page)).toEqual([]);
+	});
+});
