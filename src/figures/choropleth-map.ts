@@ -1,20 +1,13 @@
 /** Map of the areas in their real shape, with name and number on every one of them. */
-import { geoIdentity, geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { AreaId } from '#domain/areas';
 import type { Figure, FigureOptions } from './figure.ts';
 import { drawLabel, overhang, placeLabels } from './map-labels.ts';
 import { mapFrame, type MapInput, type Paint } from './map-frame.ts';
-import { outlinePath } from './outline-path.ts';
-import { scanLines } from './scan-lines.ts';
+import { type Boundary, mapLayout } from './map-layout.ts';
 import { coordinate, element, group, mark, type Markup } from './svg.ts';
 
-/** Longitude and latitude (WGS 84), as in GeoJSON. */
-export type Boundary = { readonly area: AreaId; readonly geometry: Polygon | MultiPolygon };
+export type { Boundary } from './map-layout.ts';
 
 export type ChoroplethMapInput = MapInput & { readonly boundaries: readonly Boundary[] };
-
-const TALLEST = 660;
 
 /** Areas without a boundary are missing from the drawing and stand in the table. */
 export function choroplethMap(input: ChoroplethMapInput, options: FigureOptions): Figure {
@@ -27,35 +20,17 @@ function drawShapes(
 	room: number,
 	{ palette, idPrefix }: FigureOptions
 ): { markup: readonly Markup[]; width: number; height: number } {
-	const shapes = flattened(boundaries).flatMap(({ area, geometry }) => {
-		const paint = paints.find(({ row }) => row.area.id === area);
-		return paint ? [{ paint, geometry }] : [];
+	const painted = new Map(paints.map((paint) => [paint.row.area.id, paint]));
+	const layout = mapLayout(
+		boundaries.filter(({ area }) => painted.has(area)),
+		room
+	);
+	if (!layout) return { markup: [], width: 0, height: 0 };
+	const outlines = layout.shapes.flatMap(({ area, ...shape }, index) => {
+		const paint = painted.get(area);
+		return paint ? [{ ...shape, paint, id: `${idPrefix}-area-${index + 1}` }] : [];
 	});
-	if (shapes.length === 0) return { markup: [], width: 0, height: 0 };
-	const all = { type: 'GeometryCollection' as const, geometries: shapes.map(({ geometry }) => geometry) };
-	const margin = 3;
-	const projection = geoIdentity()
-		.reflectY(true)
-		.fitExtent(
-			[
-				[margin, margin],
-				[room - margin, TALLEST - margin]
-			],
-			all
-		);
-	// Top left: `fitExtent` centres, and the legend stands beside or below.
-	const [[minX, minY], [maxX, maxY]] = geoPath(projection).bounds(all);
-	const [dx, dy] = projection.translate();
-	projection.translate([dx - minX + margin, dy - minY + margin]);
-	const outlines = shapes.map(({ paint, geometry }, index) => {
-		const polygons = polygonsOf(geometry).map((polygon) =>
-			polygon.map((ring) => ring.map((point) => projection([point[0] ?? 0, point[1] ?? 0]) ?? [0, 0]))
-		);
-		const id = `${idPrefix}-area-${index + 1}`;
-		return { paint, id, outline: outlinePath(polygons.flat()), lines: scanLines(largest(polygons)) };
-	});
-	const [mapWidth, mapHeight] = [maxX - minX + 2 * margin, maxY - minY + 2 * margin];
-	const placed = placeLabels(outlines, [-Math.min(60, room - mapWidth), Math.min(room, mapWidth + 24)]);
+	const placed = placeLabels(layout, outlines, [-Math.min(60, room - layout.width), Math.min(room, layout.width + 24)]);
 	const shift = overhang(placed);
 	// Every outline is written once and used for the county's hairline, the area and its highlight.
 	const defined = element('defs', {}, ...outlines.map(({ id, outline }) => element('path', { id, d: outline })));
@@ -86,37 +61,7 @@ function drawShapes(
 				...labels
 			)
 		],
-		width: mapWidth + shift,
-		height: mapHeight
+		width: layout.width + shift,
+		height: layout.height
 	};
-}
-
-/** Longitudes shrunk by the cosine of the middle latitude: at the size of a county this is true enough to shape. */
-function flattened(boundaries: readonly Boundary[]): Boundary[] {
-	const latitudes = boundaries.flatMap(({ geometry }) =>
-		polygonsOf(geometry)
-			.flat(2)
-			.map((point) => point[1] ?? 0)
-	);
-	const shrink = Math.cos((((Math.min(...latitudes) + Math.max(...latitudes)) / 2) * Math.PI) / 180);
-	const flat = (polygon: readonly Position[][]): Position[][] =>
-		polygon.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude * shrink, latitude]));
-	return boundaries.map(({ area, geometry }) => ({
-		area,
-		geometry: { type: 'MultiPolygon', coordinates: polygonsOf(geometry).map(flat) }
-	}));
-}
-
-function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-/** Labels stand on the largest part of an area, not on an exclave. */
-function largest(polygons: readonly Position[][][]): Position[][] {
-	const size = (rings: readonly Position[][]): number => {
-		const xs = (rings[0] ?? []).map((point) => point[0] ?? 0);
-		const ys = (rings[0] ?? []).map((point) => point[1] ?? 0);
-		return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
-	};
-	return polygons.toSorted((a, b) => size(b) - size(a))[0] ?? [];
 }

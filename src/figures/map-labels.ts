@@ -2,6 +2,7 @@
 import { areaLabel, shortAreaName } from './area-label.ts';
 import { labelBox, type LabelBox } from './label-box.ts';
 import type { Paint } from './map-frame.ts';
+import type { MapLayout } from './map-layout.ts';
 import { outsideLabel, type OutsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
 import { type ScanLines, silhouette } from './scan-lines.ts';
@@ -21,8 +22,26 @@ type Shape = { readonly paint: Paint; readonly lines: ScanLines };
 const NUMBER = 15;
 const LINE = 15;
 
+/** Names and weights decide the places, values do not: they are found once for a layout and kept with it. */
+export function placeLabels(
+	layout: MapLayout,
+	shapes: readonly Shape[],
+	bounds: readonly [number, number]
+): readonly PlacedLabel[] {
+	const key = shapes.map(({ paint }) => `${weightOf(paint)} ${paint.row.area.name}`).join('\n');
+	const known = layout.placed.get(key);
+	if (known) return known;
+	const placed = findPlaces(shapes, bounds);
+	if (layout.placed.size >= MOST_PLACES) layout.placed.clear();
+	layout.placed.set(key, placed);
+	return placed;
+}
+
+/** One for every highlighted area of a county, and some to spare. */
+const MOST_PLACES = 60;
+
 /** `bounds`: how far left and right names beside the map may reach, in its own pixels. */
-export function placeLabels(shapes: readonly Shape[], bounds: readonly [number, number]): PlacedLabel[] {
+function findPlaces(shapes: readonly Shape[], bounds: readonly [number, number]): PlacedLabel[] {
 	const taken: { x: number; y: number; width: number; height: number }[] = [];
 	const all = silhouette(shapes.map(({ lines }) => lines));
 	return shapes.map(({ paint, lines: own }) => {
