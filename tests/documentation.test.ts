@@ -47,8 +47,8 @@ test('the glossary page is the glossary of the code', () => {
 	expectFresh('docs/glossary.md', `# Glossary\n\nGenerated from \`src/ui/glossary.ts\`.\n\n${sections.join('\n')}`);
 });
 
-test('the reference lists every command, permission and role there is', () => {
-	const shell = shellCommands.map(
+test('the reference lists every command, permission and role there is', async () => {
+	const shell = (await Promise.all(shellCommands.map(({ load }) => load()))).map(
 		({ name, usage, summary }) => `| \`kreislauf ${name} ${usage.replaceAll('|', '\\|')}\` | ${summary} |`
 	);
 	const domain = [...domainCommands]

@@ -11,6 +11,9 @@ export type CliCommand = {
 	readonly run: (args: readonly string[], io: CliIo) => Promise<ExitCode>;
 };
 
+/** A command that is loaded when it is needed. */
+export type CommandEntry = { readonly name: string; readonly load: () => Promise<CliCommand> };
+
 export type ExitCode = 0 | 1 | 2;
 
 /** Where a command reads and writes. It may run inside the serving process on behalf of a shell elsewhere. */

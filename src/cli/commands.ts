@@ -1,33 +1,25 @@
-import type { CliCommand } from './cli-command.ts';
-import { areasImportBoundaries } from './commands/areas-import-boundaries.ts';
-import { conformance } from './commands/conformance.ts';
-import { intakeAccept } from './commands/intake-accept.ts';
-import { intakeCheck } from './commands/intake-check.ts';
-import { monitorCompute } from './commands/monitor-compute.ts';
-import { monitorExplain } from './commands/monitor-explain.ts';
-import { monitorRelease } from './commands/monitor-release.ts';
-import { monitorValues } from './commands/monitor-values.ts';
-import { registerCount } from './commands/register-count.ts';
-import { registerDemo } from './commands/register-demo.ts';
-import { reportAll } from './commands/report-all.ts';
-import { reportArea } from './commands/report-area.ts';
-import { reportMonitor } from './commands/report-monitor.ts';
-import { userAdd } from './commands/user-add.ts';
+import type { CommandEntry } from './cli-command.ts';
 
-/** Every command that does one thing and ends, in the order of the help text; `serve` stands in `main.ts`. */
-export const commands: readonly CliCommand[] = [
-	registerCount,
-	registerDemo,
-	intakeCheck,
-	intakeAccept,
-	areasImportBoundaries,
-	monitorCompute,
-	monitorRelease,
-	monitorValues,
-	monitorExplain,
-	reportArea,
-	reportMonitor,
-	reportAll,
-	conformance,
-	userAdd
+/**
+ * Every command that does one thing and ends, in the order of the help text; `serve` stands in `main.ts`. A command is
+ * loaded when it is called, so that a shell does not wait for the parts of all others.
+ */
+export const commands: readonly CommandEntry[] = [
+	{ name: 'register count', load: async () => (await import('./commands/register-count.ts')).registerCount },
+	{ name: 'register demo', load: async () => (await import('./commands/register-demo.ts')).registerDemo },
+	{ name: 'intake check', load: async () => (await import('./commands/intake-check.ts')).intakeCheck },
+	{ name: 'intake accept', load: async () => (await import('./commands/intake-accept.ts')).intakeAccept },
+	{
+		name: 'areas import-boundaries',
+		load: async () => (await import('./commands/areas-import-boundaries.ts')).areasImportBoundaries
+	},
+	{ name: 'monitor compute', load: async () => (await import('./commands/monitor-compute.ts')).monitorCompute },
+	{ name: 'monitor release', load: async () => (await import('./commands/monitor-release.ts')).monitorRelease },
+	{ name: 'monitor values', load: async () => (await import('./commands/monitor-values.ts')).monitorValues },
+	{ name: 'monitor explain', load: async () => (await import('./commands/monitor-explain.ts')).monitorExplain },
+	{ name: 'report area', load: async () => (await import('./commands/report-area.ts')).reportArea },
+	{ name: 'report monitor', load: async () => (await import('./commands/report-monitor.ts')).reportMonitor },
+	{ name: 'report all', load: async () => (await import('./commands/report-all.ts')).reportAll },
+	{ name: 'conformance', load: async () => (await import('./commands/conformance.ts')).conformance },
+	{ name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd }
 ];

@@ -3,12 +3,14 @@ import process from 'node:process';
 import { DataDirectoryInUse, dataDirectory } from '#platform/data-directory';
 import type { CliIo } from './cli-command.ts';
 import { forwardToServer } from './forward-to-server.ts';
-import { openInstallation } from './open-installation.ts';
 import { commands as shortCommands } from './commands.ts';
-import { serveAnd } from './commands/serve.ts';
 import { findCommand, runCommand, usageOfAll } from './run-command.ts';
 
-const commands = [serveAnd(shortCommands), ...shortCommands];
+const serve = {
+	name: 'serve',
+	load: async () => (await import('./commands/serve.ts')).serveAnd(shortCommands)
+};
+const commands = [serve, ...shortCommands];
 
 const io: CliIo = {
 	stdout: (text) => process.stdout.write(text),
@@ -20,13 +22,15 @@ const io: CliIo = {
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-	const command = findCommand(commands, args);
-	if (!command) {
+	const entry = findCommand(commands, args);
+	if (!entry) {
 		const asksForHelp = args.length === 0 || ['help', '--help', '-h'].includes(args[0] ?? '');
-		(asksForHelp ? io.stdout : io.stderr)(usageOfAll(commands));
+		(asksForHelp ? io.stdout : io.stderr)(await usageOfAll(commands));
 		return asksForHelp && args.length > 0 ? 0 : 2;
 	}
+	const command = await entry.load();
 	if (!command.needsDatabase || command.name === 'serve') return runCommand(commands, args, io);
+	const { openInstallation } = await import('./open-installation.ts');
 	try {
 		const installation = await openInstallation(io);
 		try {

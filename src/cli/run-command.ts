@@ -1,23 +1,24 @@
-import type { CliCommand, CliIo, ExitCode } from './cli-command.ts';
+import type { CliCommand, CliIo, CommandEntry, ExitCode } from './cli-command.ts';
 
 /** The command whose name the arguments begin with; `register count` before `register`. */
-export function findCommand(commands: readonly CliCommand[], args: readonly string[]): CliCommand | undefined {
-	return commands
+export function findCommand(entries: readonly CommandEntry[], args: readonly string[]): CommandEntry | undefined {
+	return entries
 		.filter(({ name }) => name.split(' ').every((word, index) => args[index] === word))
 		.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** Runs a command. Bugs become a short German line and exit code 1; the trace goes to standard error. */
 export async function runCommand(
-	commands: readonly CliCommand[],
+	entries: readonly CommandEntry[],
 	args: readonly string[],
 	io: CliIo
 ): Promise<ExitCode> {
-	const command = findCommand(commands, args);
-	if (!command) {
-		io.stderr(usageOfAll(commands));
+	const entry = findCommand(entries, args);
+	if (!entry) {
+		io.stderr(await usageOfAll(entries));
 		return 2;
 	}
+	const command = await entry.load();
 	const rest = args.slice(command.name.split(' ').length);
 	if (rest.includes('--help') || rest.includes('-h')) {
 		io.stdout(`${command.summary}\n\nAufruf: kreislauf ${command.name} ${command.usage}\n`);
@@ -41,7 +42,8 @@ function isWrongUse(error: unknown): error is Error {
 	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-export function usageOfAll(commands: readonly CliCommand[]): string {
+export async function usageOfAll(entries: readonly CommandEntry[]): Promise<string> {
+	const commands: CliCommand[] = await Promise.all(entries.map(({ load }) => load()));
 	const lines = commands.map(({ name, usage, summary }) => `  kreislauf ${name} ${usage}\n      ${summary}`);
 	return `kreislauf – Sozialdatenmonitor und Sozialplanung eines Landkreises\n\n${lines.join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { dataDirectory } from '#platform/data-directory';
 import { projectFolder } from '#platform/project-folder';
 import { readSettings } from '#platform/settings';
 import { buildPages } from '../build-pages.ts';
-import type { CliCommand } from '../cli-command.ts';
+import type { CliCommand, CommandEntry } from '../cli-command.ts';
 import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
 import { openInstallation } from '../open-installation.ts';
@@ -17,7 +17,7 @@ import { showProgress } from '../show-progress.ts';
 const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
 
 /** While serving, the process also runs `commands` for shells that ask (decision 0002). */
-export const serveAnd = (commands: readonly CliCommand[]): CliCommand => ({
+export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 	name: 'serve',
 	usage: '',
 	summary:
