@@ -9,6 +9,15 @@ export async function findAreas(database: Queryable): Promise<Area[]> {
 	return rows;
 }
 
+export type AreaName = { readonly area: AreaId; readonly name: string };
+
+/** Other names of areas ("Landkreis Groß-Gerau", "Biebesheim"): they help people to find an area and join no figures. */
+export async function findNames(database: Queryable): Promise<AreaName[]> {
+	const { rows } = await sql<AreaName>`select area_id as area, name from areas.names
+		order by area_id, name`.execute(database);
+	return rows;
+}
+
 /** The county this installation serves. */
 export async function getCountyId(database: Queryable): Promise<AreaId> {
 	const { rows } = await sql<{ id: AreaId }>`select county_id as id from areas.counties

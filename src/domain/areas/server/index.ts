@@ -1,5 +1,5 @@
 export { configureCounty, loadCounty, regionId } from './configure-county.ts';
 export { countyFolder, readCountyFile } from './county-file.ts';
-export { findAreas, findMemberships, findTiles, getCountyId } from './find-areas.ts';
+export { findAreas, findMemberships, findNames, findTiles, getCountyId, type AreaName } from './find-areas.ts';
 export { findBoundaries, type Boundaries } from './find-boundaries.ts';
 export { importBoundaries } from './import-boundaries.ts';

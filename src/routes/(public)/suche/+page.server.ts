@@ -1,13 +1,17 @@
 import { redirect } from '@sveltejs/kit';
+import { findNames } from '#domain/areas/server';
+import { getDatabase } from '#platform/database';
 import { currentEdition } from '../edition.server.ts';
 import { search } from './search.server.ts';
 
+const LONGEST_QUERY = 120;
+
 /** A question that means one thing leads there at once; everything else is a list. */
 export const load = async ({ url }: { url: URL }) => {
-	const query = (url.searchParams.get('q') ?? '').trim().slice(0, 200);
+	const query = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
 	const edition = await currentEdition();
 	if (!edition || query === '') return { query, results: null, hasEdition: edition !== null };
-	const results = search(edition, query);
+	const results = search(edition, query, await findNames(getDatabase()));
 	if (results.direct && url.searchParams.get('liste') === null) redirect(303, results.direct);
 	return { query, results, hasEdition: true };
 };

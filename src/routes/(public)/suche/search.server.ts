@@ -1,12 +1,15 @@
 /**
  * The search of the page head: understands an area, an indicator or both ("Altenquotient Raunheim"). Umlauts may be
- * written out, capital letters and hyphens do not matter, the beginning of a word is enough.
+ * written out, capital letters and hyphens do not matter, the beginning of a word is enough, a slip of the keys is
+ * forgiven.
  */
 import type { Area } from '#domain/areas';
+import type { AreaName } from '#domain/areas/server';
 import { THEMES, type Edition, type Indicator } from '#domain/monitor';
 import { areasWithPage } from '#ui/monitor-areas.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { best, matchWords, tellingWords, WHOLE_WORD, type Match } from './match-words.server.ts';
 
 export type Hit = { readonly label: string; readonly note: string; readonly href: string };
 export type SearchResults = {
@@ -15,33 +18,27 @@ export type SearchResults = {
 	readonly areas: readonly Hit[];
 	readonly indicators: readonly Hit[];
 	readonly themes: readonly Hit[];
+	/** What else there is to say: an area without a page, words that fit nothing. */
+	readonly note: string;
 };
 
-type Match<T> = { readonly item: T; readonly used: ReadonlySet<string>; readonly score: number };
-
-const FILLERS = new Set([
-	'in',
-	'im',
-	'der',
-	'die',
-	'das',
-	'von',
-	'und',
-	'am',
-	'an',
-	'fur',
-	'fuer',
-	'stadt',
-	'gemeinde',
-	'bei',
-	'den',
-	'des'
-]);
 const SHOWN = 30;
 
-export function search(edition: Edition, query: string): SearchResults {
-	const words = wordsOf(query).filter((word) => !FILLERS.has(word));
-	const areas = best(areasWithPage(edition).flatMap((area) => matchWords(area, [area.name], words) ?? []));
+/** `names`: what areas are called besides ("Landkreis Groß-Gerau"). Official keys are understood too. */
+export function search(edition: Edition, query: string, names: readonly AreaName[] = []): SearchResults {
+	const namesOf = ({ id, name, level }: Area): string[] => [
+		name,
+		...names.filter(({ area }) => area === id).map((other) => other.name),
+		...(level === 'region' ? [] : [id])
+	];
+	const asked = tellingWords(query);
+	const listed = areasWithPage(edition);
+	// Land and country have no page of their own; their figures stand beside the county's on every page.
+	const larger = best(
+		edition.areas.flatMap((area) => (listed.includes(area) ? [] : (matchWords(area, namesOf(area), asked) ?? [])))
+	).find(({ score }) => score >= WHOLE_WORD);
+	const areas = best(listed.flatMap((area) => matchWords(area, namesOf(area), asked) ?? []));
+	const words = larger && areas.length === 0 ? asked.filter((word) => !larger.used.has(word)) : asked;
 	const bestArea = areas[0];
 	const isOneArea = bestArea !== undefined && areas[1]?.score !== bestArea.score;
 	// What names the area does not have to name the indicator too.
@@ -50,6 +47,7 @@ export function search(edition: Edition, query: string): SearchResults {
 	const matchAll = (wanted: readonly string[]): Match<Indicator>[] =>
 		best(edition.indicators.flatMap((indicator) => matchWords(indicator, fieldsOf(indicator), wanted) ?? []));
 	const indicators = matchAll(rest.length > 0 ? rest : words);
+	const understood = new Set([...(larger?.used ?? []), ...[...areas, ...indicators].flatMap(({ used }) => [...used])]);
 	const themes = best(THEMES.flatMap((theme) => matchWords(theme, [THEME_TEXTS[theme].name], words) ?? []));
 	const year = edition.release.year;
 	const area = isOneArea ? bestArea.item : null;
@@ -71,8 +69,29 @@ export function search(edition: Edition, query: string): SearchResults {
 			label: THEME_TEXTS[item].name,
 			note: THEME_TEXTS[item].question,
 			href: `/monitor/${year}/${item}`
-		}))
+		})),
+		note: noteOn({
+			larger: areas.length === 0 ? larger?.item : undefined,
+			unknown: asked.filter((word) => !understood.has(word)),
+			hasHits: areas.length + indicators.length > 0
+		})
 	};
+}
+
+function noteOn({
+	larger,
+	unknown,
+	hasHits
+}: {
+	larger: Area | undefined;
+	unknown: readonly string[];
+	hasHits: boolean;
+}): string {
+	const notes = [
+		larger && `Die Zahlen für ${larger.name} stehen zum Vergleich auf den Seiten der Indikatoren.`,
+		hasHits && unknown.length > 0 && `Nicht gefunden: ${unknown.slice(0, 5).join(', ')}.`
+	];
+	return notes.filter(Boolean).join(' ');
 }
 
 function directAddress({
@@ -92,43 +111,4 @@ function directAddress({
 	const [first, second] = indicators;
 	const explainsAll = first && rest.length > 0 && rest.every((word) => first.used.has(word));
 	return explainsAll && first.score !== second?.score ? indicatorAddress(first.item.id) : null;
-}
-
-/** The best field counts: an exact name most, then whole words, then beginnings of words. Null without a match. */
-function matchWords<T>(item: T, fields: readonly string[], words: readonly string[]): Match<T>[] | null {
-	let found: Match<T> | null = null;
-	for (const field of fields) {
-		const fieldWords = wordsOf(field).filter((word) => !FILLERS.has(word));
-		const used = new Set<string>();
-		let score = 0;
-		for (const word of words) {
-			if (fieldWords.includes(word)) score += 4;
-			else if (word.length > 2 && fieldWords.some((one) => one.startsWith(word))) score += 2;
-			else if (word.length > 4 && fieldWords.some((one) => one.includes(word))) score += 1;
-			else continue;
-			used.add(word);
-		}
-		if (used.size === 0) continue;
-		if (fieldWords.join(' ') === words.filter((word) => used.has(word)).join(' ')) score += 3;
-		if (!found || score > found.score) found = { item, used, score };
-	}
-	return found ? [found] : null;
-}
-
-function best<T>(matches: readonly Match<T>[]): Match<T>[] {
-	return matches.toSorted((a, b) => b.score - a.score);
-}
-
-/** `Groß-Gerau` → `gross`, `gerau`; `Gross Gerau` gives the same. */
-export function wordsOf(text: string): string[] {
-	return text
-		.toLowerCase()
-		.replaceAll('ä', 'ae')
-		.replaceAll('ö', 'oe')
-		.replaceAll('ü', 'ue')
-		.replaceAll('ß', 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word !== '');
 }

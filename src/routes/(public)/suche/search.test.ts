@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Area, AreaId } from '#domain/areas';
 import { Edition, type Indicator } from '#domain/monitor';
-import { search, wordsOf } from './search.server.ts';
+import { wordsOf } from './match-words.server.ts';
+import { search } from './search.server.ts';
 
 const area = (id: string, level: Area['level'], name: string, slug: string): Area => ({
 	id: id as AreaId,
@@ -35,13 +36,15 @@ const edition = new Edition({
 		area('06433', 'county', 'Kreis Groß-Gerau', 'kreis-gross-gerau'),
 		area('06433005', 'municipality', 'Groß-Gerau', 'gross-gerau'),
 		area('06433010', 'municipality', 'Raunheim', 'raunheim'),
-		area('06433012', 'municipality', 'Rüsselsheim am Main', 'ruesselsheim-am-main')
+		area('06433012', 'municipality', 'Rüsselsheim am Main', 'ruesselsheim-am-main'),
+		area('06', 'state', 'Hessen', 'hessen')
 	],
 	memberships: [],
 	indicators: [
 		indicator('altenquotient', 'Altenquotient', ['Belastungsquotient']),
 		indicator('jugendquotient', 'Jugendquotient'),
-		indicator('jugendanteil', 'Jugendanteil')
+		indicator('jugendanteil', 'Jugendanteil'),
+		indicator('sgb2-quote', 'SGB-II-Quote', ['Hartz IV'])
 	],
 	figures: [],
 	structure: [],
@@ -70,7 +73,29 @@ test('what may mean several things is a list', () => {
 	]);
 });
 
+test('keys, other names and Roman numbers are understood', () => {
+	const names = [{ area: '06433' as AreaId, name: 'Landkreis Groß-Gerau' }];
+	expect(search(edition, '06433010').direct).toBe('/gebiete/raunheim');
+	expect(search(edition, 'landkreis gross gerau', names).direct).toBe('/gebiete/kreis-gross-gerau');
+	expect(search(edition, 'hartz 4').direct).toBe('/monitor/2025/sgb2-quote');
+	expect(search(edition, 'sgb 2 raunheim').direct).toBe('/monitor/2025/sgb2-quote?gebiet=raunheim');
+});
+
+test('a slip of the keys is forgiven', () => {
+	expect(search(edition, 'Rüselsheim').direct).toBe('/gebiete/ruesselsheim-am-main');
+	expect(search(edition, 'Altenqoutient Raunhiem').direct).toBe('/monitor/2025/altenquotient?gebiet=raunheim');
+});
+
+test('the Land has no page, its figures stand on the indicators', () => {
+	expect(search(edition, 'Altenquotient Hessen').direct).toBe('/monitor/2025/altenquotient');
+	expect(search(edition, 'Hessen')).toMatchObject({ direct: null, areas: [], note: expect.stringContaining('Hessen') });
+});
+
+test('words that fit nothing are named', () => {
+	expect(search(edition, 'Jugend Quatsch').note).toBe('Nicht gefunden: quatsch.');
+});
+
 test('nonsense finds nothing', () => {
-	expect(search(edition, '<script>')).toEqual({ direct: null, areas: [], indicators: [], themes: [] });
+	expect(search(edition, '<script>')).toEqual({ direct: null, areas: [], indicators: [], themes: [], note: '' });
 	expect(wordsOf('Ä-ß  x')).toEqual(['ae', 'ss', 'x']);
 });
