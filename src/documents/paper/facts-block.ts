@@ -29,7 +29,7 @@ function factOf(edition: Edition, area: Area, indicator: Indicator): Fact | null
 	const { year } = figure;
 	const other = comparisonAreaOf(edition, area);
 	const compared = other ? compareWith(edition, indicator, area, other, year)?.text : undefined;
-	const share = shareOfCounty(figure, edition.figure(indicator, edition.county, year));
+	const share = shareOfCounty(indicator, figure, edition.figure(indicator, edition.county, year));
 	const hasRoom = indicator.unit.length <= LONGEST_UNIT;
 	return {
 		label: indicator.shortName,

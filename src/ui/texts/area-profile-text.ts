@@ -6,7 +6,7 @@ import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
 import type { Edition, Indicator } from '#domain/monitor';
 import { seriesOf } from '#ui/series-of.ts';
-import { formatNumber, formatWithUnit } from './format-number.ts';
+import { formatNumber, formatWithUnit, NARROW_SPACE } from './format-number.ts';
 import { inArea } from './name-in-sentence.ts';
 import { compareWith, shareOfCounty } from './sentences.ts';
 
@@ -15,33 +15,48 @@ type Known = { readonly indicator: Indicator; readonly figure: ReleasedFigure; r
 export function areaProfileText(edition: Edition, area: Area): string {
 	const isCounty = area.id === edition.county.id;
 	const reference = isCounty ? edition.areas.find(({ level }) => level === 'state') : edition.county;
-	return [
+	return withYearOnce(reference, [
 		population(edition, area),
 		ages(edition, area, reference),
 		origin(edition, area, reference),
 		work(edition, area, reference),
 		support(edition, area, reference)
-	]
-		.filter(Boolean)
-		.join(' ');
+	]);
 }
 
 /** The first two sentences, for the start page. */
 export function countyInShort(edition: Edition): string {
 	const reference = edition.areas.find(({ level }) => level === 'state');
-	return [population(edition, edition.county), ages(edition, edition.county, reference)].filter(Boolean).join(' ');
+	return withYearOnce(reference, [population(edition, edition.county), ages(edition, edition.county, reference)]);
 }
+
+const YEAR_OF_COMPARISON = /, (\d{4})\)/g;
+
+/** Official figures of the Land come later: where all comparisons are of one earlier year, it is named once, at the end. */
+function withYearOnce(reference: Area | undefined, parts: readonly string[]): string {
+	const text = parts.filter(Boolean).join(' ');
+	const years = [...text.matchAll(YEAR_OF_COMPARISON)].map(([, year]) => year);
+	if (!reference || years.length < 2 || new Set(years).size > 1) return text;
+	return `${text.replace(YEAR_OF_COMPARISON, ')')} Der Vergleich mit ${referenceName(reference)} gilt für ${years[0]}.`;
+}
+
+const referenceName = ({ level, name }: Area): string => (level === 'county' ? 'dem Kreis' : name);
 
 function population(edition: Edition, area: Area): string {
 	const known = find(edition, area, 'bevoelkerung');
 	if (!known) return '';
 	const { indicator, figure, text } = known;
-	const share = shareOfCounty(figure, edition.figure(indicator, edition.county, figure.year));
+	const share = shareOfCounty(
+		indicator,
+		figure,
+		edition.figureOn(figure.basis, indicator, edition.county, figure.year)
+	);
 	const region = edition.regionOf(area);
 	const place = capitalised(inArea(area));
 	const change = changeInFiveYears(edition, known, area);
 	const sentences = [`${place} leben ${text} Menschen (${figure.period})${change}.`];
-	if (share) sentences.push(`Das sind ${share}${region ? `; das Gebiet gehört zur ${regionName(region)}` : ''}.`);
+	if (share) sentences.push(`Das sind ${share}.`);
+	if (region) sentences.push(`${area.name} gehört zur ${regionName(region)}.`);
 	return sentences.join(' ');
 }
 
@@ -66,7 +81,7 @@ function ages(edition: Edition, area: Area, reference: Area | undefined): string
 	const sentences: string[] = [];
 	if (mean)
 		sentences.push(
-			`Im Durchschnitt sind sie ${mean.text} Jahre alt${against(edition, area, mean, reference, (text) => `, ${text}`)}.`
+			`Im Durchschnitt sind die Menschen hier ${mean.text} Jahre alt${against(edition, area, mean, reference, (text) => `, ${text}`)}.`
 		);
 	const shares = [
 		young && `${young.text} von 100 sind jünger als 18 Jahre${against(edition, area, young, reference, inBrackets)}`,
@@ -88,18 +103,21 @@ function work(edition: Edition, area: Area, reference: Area | undefined): string
 	const unemployed = find(edition, area, 'arbeitslosenanteil');
 	const clauses = [
 		employed &&
-			`${employed.text} % sind sozialversicherungspflichtig beschäftigt${against(edition, area, employed, reference, inBrackets)}`,
+			`${employed.text}${NARROW_SPACE}% sind sozialversicherungspflichtig beschäftigt${against(edition, area, employed, reference, inBrackets)}`,
 		unemployed &&
-			`${unemployed.text} % sind arbeitslos gemeldet${against(edition, area, unemployed, reference, inBrackets)}`
+			`${unemployed.text}${NARROW_SPACE}% sind arbeitslos gemeldet${against(edition, area, unemployed, reference, inBrackets)}`
 	].filter(Boolean);
 	return clauses.length > 0 ? `Von den Menschen im erwerbsfähigen Alter: ${clauses.join(', ')}.` : '';
 }
 
 function support(edition: Edition, area: Area, reference: Area | undefined): string {
-	const known = find(edition, area, 'mindestsicherungsquote') ?? find(edition, area, 'sgb2-quote');
-	return known
-		? `${known.indicator.name}: ${known.text} %${against(edition, area, known, reference, inBrackets)}.`
-		: '';
+	const support = find(edition, area, 'mindestsicherungsquote');
+	const known = support ?? find(edition, area, 'sgb2-quote');
+	if (!known) return '';
+	const who = support
+		? 'bekommen Leistungen, die den Lebensunterhalt sichern'
+		: 'unter 65 Jahren bekommen Grundsicherung für Arbeitsuchende';
+	return `${known.text} von 100 Menschen ${who}${against(edition, area, known, reference, inBrackets)}.`;
 }
 
 function find(edition: Edition, area: Area, id: string): Known | null {

@@ -3,7 +3,7 @@ import type { Edition, KeyStatement } from '#domain/monitor';
 import { formatWithUnit } from './format-number.ts';
 import { compareWith } from './sentences.ts';
 
-/** `Altenquotient: 32,1 je 100 (31.12.2025), 2,4 mehr je 100 als in Hessen, seit 2021 gestiegen.` */
+/** `Altenquotient: 32,1 je 100 (31.12.2025), 2,4 mehr als in Hessen, seit 2021 gestiegen.` */
 export function statementInWords(edition: Edition, { indicator, area, figure, trend, change }: KeyStatement): string {
 	if (figure.value.kind !== 'number') return '';
 	const parts = [

@@ -14,6 +14,7 @@ const share = {
 	interval: 'wilson',
 	breaks: []
 } as unknown as Indicator;
+const people = { ...share, denominator: undefined, unit: 'Personen', decimals: 0 } as unknown as Indicator;
 const figure = (area: string, value: Value, interval: Figure['interval'] = null): ReleasedFigure =>
 	({
 		area,
@@ -42,20 +43,26 @@ test('a hidden value is compared with nothing, on either side', () => {
 	const hidden = figure('06433', missing('secret'));
 	expect(compareFigures(share, hidden, shown, county)).toBeNull();
 	expect(compareFigures(share, shown, hidden, county)).toBeNull();
-	expect(shareOfCounty(hidden, shown)).toBeNull();
-	expect(shareOfCounty(shown, hidden)).toBeNull();
+	expect(shareOfCounty(people, hidden, shown)).toBeNull();
+	expect(shareOfCounty(people, shown, hidden)).toBeNull();
 });
 
 test('numbers of people are not compared with the larger area but told as its share', () => {
-	const people = { ...share, denominator: undefined, unit: 'Personen', decimals: 0 } as unknown as Indicator;
 	expect(compareFigures(people, figure('a', numberValue(500)), figure('06433', numberValue(2000)), county)).toBeNull();
-	expect(shareOfCounty(figure('a', numberValue(500)), figure('06433', numberValue(2000)))).toBe(
-		'25,0\u202F% des Kreises'
+	expect(shareOfCounty(people, figure('a', numberValue(500)), figure('06433', numberValue(2000)))).toBe(
+		'25,0\u202F% der Menschen im Kreis'
 	);
 });
 
+test('a mean or a balance is no share of the county', () => {
+	const mean = { ...people, unit: 'Jahre', decimals: 1 } as unknown as Indicator;
+	expect(shareOfCounty(mean, figure('a', numberValue(39.7)), figure('06433', numberValue(43.3)))).toBeNull();
+	expect(shareOfCounty(people, figure('a', numberValue(-900)), figure('06433', numberValue(-300)))).toBeNull();
+	expect(shareOfCounty(people, figure('a', numberValue(-900)), figure('06433', numberValue(2000)))).toBeNull();
+});
+
 test('every unit reads as a sentence', () => {
-	expect(differenceInWords({ ...share, unit: 'je 100' }, 2.4)).toBe('2,4 mehr je 100');
+	expect(differenceInWords({ ...share, unit: 'je 100' }, 2.4)).toBe('2,4 mehr');
 	expect(differenceInWords({ ...share, unit: 'Jahre' }, -0.8)).toBe('0,8 Jahre weniger');
 	expect(differenceInWords({ ...share, unit: '€', decimals: 0 }, 1200)).toBe('1.200\u202F€ mehr');
 });
@@ -65,8 +72,13 @@ test('another year than the one shown is named', () => {
 		direction: 'more',
 		text: '',
 		plain: '1,3 Prozentpunkte mehr als in Hessen',
+		own: '12,1\u202F%',
+		basis: 'official',
 		year: 2024
 	} as const;
-	expect(comparisonSentence(comparison, 2024)).toBe('Das sind 1,3 Prozentpunkte mehr als in Hessen.');
-	expect(comparisonSentence(comparison, 2025)).toBe('2024 waren es 1,3 Prozentpunkte mehr als in Hessen.');
+	const said = (year: number, basis: 'register' | 'official'): string =>
+		comparisonSentence(comparison, { year, basis });
+	expect(said(2024, 'official')).toBe('Das sind 1,3 Prozentpunkte mehr als in Hessen.');
+	expect(said(2025, 'official')).toBe('2024 waren es 12,1\u202F%, 1,3 Prozentpunkte mehr als in Hessen.');
+	expect(said(2025, 'register')).toBe('Amtliche Statistik 2024: 12,1\u202F%, 1,3 Prozentpunkte mehr als in Hessen.');
 });

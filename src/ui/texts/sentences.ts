@@ -15,6 +15,9 @@ export type Comparison = {
 	/** Without the year. */
 	readonly plain: string;
 	readonly year: number;
+	/** The compared value in the area itself: `35,4 je 100`. */
+	readonly own: string;
+	readonly basis: ReleasedFigure['basis'];
 };
 
 /** A count without denominator grows with the area; only shares, rates and means can be compared. */
@@ -36,18 +39,28 @@ export function compareFigures(
 		roundAsShown(figure.value.value, indicator.decimals) - roundAsShown(reference.value.value, indicator.decimals),
 		indicator.decimals
 	);
-	const same = (plain: string): Comparison => ({ direction: 'same', text: plain, plain, year: figure.year });
+	const own = formatWithUnit(figure.value.value, indicator.unit, indicator.decimals);
+	const common = { year: figure.year, basis: figure.basis, own };
+	const same = (plain: string): Comparison => ({ ...common, direction: 'same', text: plain, plain });
 	if (difference === 0) return same(`genauso viel wie ${where}`);
 	if (intervalsOverlap(figure, reference)) return same(`ähnlich wie ${where}`);
 	const direction = difference > 0 ? 'more' : 'less';
 	const plain = `${differenceInWords(indicator, difference)} als ${where}`;
-	return { direction, text: plain, plain, year: figure.year };
+	return { ...common, direction, text: plain, plain };
 }
 
-/** `Das sind 1,3 Prozentpunkte mehr als in Hessen.`; for another year than the one shown `2024 waren es …`. */
-export function comparisonSentence({ direction, plain, year }: Comparison, shownYear: number): string {
-	if (year === shownYear) return `Das ${direction === 'same' ? 'ist' : 'sind'} ${plain}.`;
-	return `${year} ${direction === 'same' ? 'war es' : 'waren es'} ${plain}.`;
+/**
+ * `Das sind 1,3 Prozentpunkte mehr als in Hessen.` Where another year or basis is compared than the one shown, the
+ * sentence names the value it compares: `2024 waren es 35,4 je 100, 0,6 weniger als in Hessen.`
+ */
+export function comparisonSentence(
+	{ direction, plain, year, own, basis }: Comparison,
+	shown: { readonly year: number; readonly basis: ReleasedFigure['basis'] | undefined }
+): string {
+	const isOtherBasis = basis === 'official' && shown.basis === 'register';
+	if (isOtherBasis) return `Amtliche Statistik ${year}: ${own}, ${plain}.`;
+	if (year === shown.year) return `Das ${direction === 'same' ? 'ist' : 'sind'} ${plain}.`;
+	return `${year} waren es ${own}, ${plain}.`;
 }
 
 /** Official figures of the Land come later than the register's: how far back we look for a common year. */
@@ -75,15 +88,15 @@ export function compareWith(
 	return compareFigures(indicator, own, other, reference);
 }
 
-/** `1,3 Prozentpunkte mehr`, `2,4 mehr je 100`, `0,8 Jahre weniger`. */
+/** `1,3 Prozentpunkte mehr`, `0,8 Jahre weniger`; `2,4 mehr` for rates, whose value with its unit stands beside it. */
 export function differenceInWords(indicator: Indicator, difference: number): string {
 	const word = difference > 0 ? 'mehr' : 'weniger';
 	const number = formatNumber(Math.abs(difference), indicator.decimals);
 	const { unit } = indicator;
-	if (unit.startsWith('je ')) return `${number} ${word} ${unit}`;
+	if (unit === '' || unit.startsWith('je ')) return `${number} ${word}`;
 	if (unit === '%') return `${number} ${number === '1' ? 'Prozentpunkt' : 'Prozentpunkte'} ${word}`;
 	if (unit === '€') return `${number}${NARROW_SPACE}€ ${word}`;
-	return unit === '' ? `${number} ${word}` : `${number} ${unit} ${word}`;
+	return `${number} ${unit} ${word}`;
 }
 
 /** True only if both have an interval and the intervals share a point. Complete counts have none: they just differ. */
@@ -92,9 +105,18 @@ export function intervalsOverlap(a: ReleasedFigure, b: ReleasedFigure): boolean 
 	return a.interval.lower <= b.interval.upper && b.interval.lower <= a.interval.upper;
 }
 
-/** `6,3 % der Menschen im Kreis`: how a count of one area relates to the county's. */
-export function shareOfCounty(figure: ReleasedFigure | undefined, county: ReleasedFigure | undefined): string | null {
-	if (figure?.value.kind !== 'number' || county?.value.kind !== 'number' || county.value.value === 0) return null;
-	if (figure.area === county.area || figure.value.value > county.value.value) return null;
-	return `${formatWithUnit((100 * figure.value.value) / county.value.value, '%', 1)} des Kreises`;
+/**
+ * `6,3 % der Menschen im Kreis`: how a number of people in one area relates to the county's. Null for everything that
+ * does not add up to the county: means, rates, balances.
+ */
+export function shareOfCounty(
+	indicator: Indicator,
+	figure: ReleasedFigure | undefined,
+	county: ReleasedFigure | undefined
+): string | null {
+	if (isComparable(indicator) || indicator.unit !== 'Personen') return null;
+	if (figure?.value.kind !== 'number' || county?.value.kind !== 'number') return null;
+	const [part, whole] = [figure.value.value, county.value.value];
+	if (figure.area === county.area || part < 0 || whole <= 0 || part > whole) return null;
+	return `${formatWithUnit((100 * part) / whole, '%', 1)} der Menschen im Kreis`;
 }

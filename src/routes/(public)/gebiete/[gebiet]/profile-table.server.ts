@@ -73,7 +73,7 @@ function row(
 ): Row {
 	const { year } = figure;
 	const comparison = reference ? compareWith(edition, indicator, area, reference, year) : null;
-	const share = isComparable(indicator) ? null : shareOfCounty(figure, edition.figure(indicator, edition.county, year));
+	const share = shareOfCounty(indicator, figure, edition.figureOn(figure.basis, indicator, edition.county, year));
 	const trend = findTrend(indicator, seriesOf(edition, indicator, area), year);
 	const towns = rowsOf(edition, indicator, edition.municipalities(), year);
 	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };

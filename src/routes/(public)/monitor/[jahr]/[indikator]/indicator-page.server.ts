@@ -75,7 +75,7 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 			words: shown.words,
 			unit: figure?.value.kind === 'number' ? unitSuffix(indicator.unit) : '',
 			notes: [
-				...(comparison ? [comparisonSentence(comparison, year)] : []),
+				...(comparison ? [comparisonSentence(comparison, { year, basis: figure?.basis })] : []),
 				...(trend ? [trendSentence(trend, indicator)] : [])
 			],
 			signs: shown.signs
