@@ -1,5 +1,5 @@
 /** Looks at a page as people with different eyes and screens do: WCAG 2.2 AA by axe, and no sideways scrolling. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 

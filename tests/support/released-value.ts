@@ -3,16 +3,12 @@ import { recordsOfCsv, type DataRecord } from './data-files.ts';
 
 export async function releasedRecord(
 	origin: string,
-	wanted: { indicator: string; area: string; year: number; basis?: 'Register' | 'amtlich' }
+	wanted: { indicator: string; area: string; year: number }
 ): Promise<DataRecord> {
 	const answer = await fetch(`${origin}/monitor/2025/${wanted.indicator}.csv`);
-	const found = recordsOfCsv((await answer.text()).trimStart()).filter(
-		(record) =>
-			record['gebiet_name'] === wanted.area &&
-			record['jahr'] === String(wanted.year) &&
-			(wanted.basis === undefined || record['grundlage'] === wanted.basis)
+	const record = recordsOfCsv(await answer.text()).find(
+		(one) => one['gebiet_name'] === wanted.area && one['jahr'] === String(wanted.year)
 	);
-	const [record] = found;
 	if (!record) throw new Error(`No figure ${JSON.stringify(wanted)} in the open data.`);
 	return record;
 }
