@@ -17,7 +17,7 @@ export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Insta
 		const applied = await migrate(database);
 		if (applied.length > 0) io.stderr(`Datenbank eingerichtet (${applied.length} Schritte).\n`);
 		await loadCounty(database);
-		shareDatabase(database);
+		shareDatabase(database, { isOursAlone: !url });
 		return {
 			database,
 			close: async () => {

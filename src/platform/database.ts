@@ -47,15 +47,20 @@ function openPostgres(url: string): Database {
 }
 
 const SHARED = Symbol.for('kreislauf.database');
-type Shared = { [SHARED]?: Database };
+type Shared = { [SHARED]?: { readonly database: Database; readonly isOursAlone: boolean } };
 
 /** The process's one database. The page bundle and the command line are loaded apart, so it hangs on `globalThis`. */
-export function shareDatabase(database: Database): void {
-	(globalThis as Shared)[SHARED] = database;
+export function shareDatabase(database: Database, { isOursAlone }: { readonly isOursAlone: boolean }): void {
+	(globalThis as Shared)[SHARED] = { database, isOursAlone };
+}
+
+/** PGlite: no other process can reach this database while we have it open. */
+export function databaseIsOursAlone(): boolean {
+	return (globalThis as Shared)[SHARED]?.isOursAlone ?? false;
 }
 
 export function getDatabase(): Database {
-	const database = (globalThis as Shared)[SHARED];
+	const database = (globalThis as Shared)[SHARED]?.database;
 	if (!database) throw new Error('The database has not been opened yet.');
 	return database;
 }

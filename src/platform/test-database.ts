@@ -18,7 +18,7 @@ export type TestDatabase = { readonly database: Database; readonly close: () => 
 export async function openTestDatabase(): Promise<TestDatabase> {
 	const server = process.env['TEST_DATABASE_URL'];
 	const test = server ? await openOnServer(server) : await openInMemory();
-	shareDatabase(test.database);
+	shareDatabase(test.database, { isOursAlone: !server });
 	return test;
 }
 

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { isAnonymous } from '#domain/access';
-import { getDatabase, sql } from '#platform/database';
+import { stateOfTrail } from '#domain/audit/server';
 import { BoundedCache } from './bounded-cache.server.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -34,7 +34,7 @@ export const answerFromCache: Handle = async ({ event, resolve }) => {
 	if (request.method !== 'GET' || !isPublic || !isAnonymous(locals.actor) || event.isSubRequest) return resolve(event);
 
 	const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? '');
-	const key = `${await currentState()} ${encoding} ${url.host} ${url.pathname}${url.search}`;
+	const key = `${await stateOfTrail()} ${encoding} ${url.host} ${url.pathname}${url.search}`;
 	let passedOn: Response | undefined;
 	const make = async (): Promise<Answer | null> => {
 		const response = await resolve(event);
@@ -70,15 +70,4 @@ async function keep(response: Response, encoding: Encoding): Promise<Answer | nu
 function preferredEncoding(accepted: string): Encoding {
 	if (/\bbr\b/.test(accepted)) return 'br';
 	return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
-}
-
-let running: Promise<string> | null = null;
-
-/** The number of the newest entry in the trail; requests that arrive together share one question to the database. */
-function currentState(): Promise<string> {
-	running ??= sql<{ id: number | null }>`select max(id) as id from audit.entries`
-		.execute(getDatabase())
-		.then(({ rows }) => String(rows[0]?.id ?? 0))
-		.finally(() => (running = null));
-	return running;
 }

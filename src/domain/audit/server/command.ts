@@ -9,6 +9,7 @@ import { getDatabase, inTransaction, type DatabaseTransaction, type Queryable } 
 import { noProgress, type Progress } from '#platform/progress';
 import { refused, type Outcome } from '../issue.ts';
 import { appendEntry } from './append-entry.ts';
+import { countChange } from './state-of-trail.ts';
 
 /** Thrown, not returned: whoever gets here without the permission found a hole in a page, not a mistake in a form. */
 export class NotPermitted extends Error {
@@ -72,10 +73,17 @@ export function command<Schema extends z.ZodType, Result>(
 			if (!outcome.ok) throw new Refusal(outcome);
 			await appendEntry(tx, { actor, command: name, detail: definition.record(parsed.data, outcome.value) });
 			return outcome;
-		}).catch((error: unknown) => {
-			if (error instanceof Refusal) return error.outcome;
-			throw error;
-		});
+		}).then(
+			(outcome) => {
+				// Inside somebody else's transaction nothing has been committed yet; the outer command counts.
+				if (!database.isTransaction) countChange();
+				return outcome;
+			},
+			(error: unknown) => {
+				if (error instanceof Refusal) return error.outcome;
+				throw error;
+			}
+		);
 	};
 	return Object.assign(call, { commandName: name, permission });
 }
