@@ -189,15 +189,19 @@ describe('figures', () => {
 		expect(of(figures, '06433002', 2020)?.value).toEqual(missing('not-applicable'));
 	});
 
-	it('above 100 % have no interval', () => {
+	it('above 100 % have no interval of a share, but that of a rate', () => {
 		const facts = [
+			fact('population', '06433001', 2020, 100),
+			fact('minimum-income-recipients', '06433001', 2020, 104),
 			fact('population', '06433001', 2019, 100, { age: '3-5' }),
 			fact('day-care-children', '06433001', 2020, 104, { age: '3-5' })
 		];
-		expect(of(compute(facts, 'betreuungsquote-3-bis-5'), '06433001', 2020)).toMatchObject({
+		expect(of(compute(facts, 'mindestsicherungsquote'), '06433001', 2020)).toMatchObject({
 			value: numberValue(104),
 			interval: null
 		});
+		const inDayCare = of(compute(facts, 'betreuungsquote-3-bis-5'), '06433001', 2020);
+		expect(inDayCare?.interval?.upper).toBeGreaterThan(104);
 	});
 
 	it('take the later of two dates within a year', () => {

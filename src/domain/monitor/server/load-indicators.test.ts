@@ -51,6 +51,18 @@ describe('the definitions', () => {
 		}
 	});
 
+	it('take the interval of a share only where everybody in the numerator is in the denominator', () => {
+		for (const { id, interval, numerator, denominator = [] } of indicators.filter((one) => one.interval === 'wilson')) {
+			const [part, whole] = [numerator[0], denominator[0]];
+			expect([numerator.length, denominator.length], `${id}: ${interval}`).toEqual([1, 1]);
+			expect([part?.measure, 'population'], id).toContain(whole?.measure);
+			expect(part?.yearOffset, `${id}: counted at one time`).toBe(whole?.yearOffset);
+			const [from, to = Infinity] = whole?.where?.age ?? [0];
+			const [partFrom, partTo = Infinity] = part?.where?.age ?? [from, to];
+			expect(partFrom >= from && partTo <= to, `${id}: ages`).toBe(true);
+		}
+	});
+
 	it('of the index exist, fit their polarity, and give a reason where they have none', () => {
 		for (const theme of THEMES)
 			for (const { indicator: id, highMeans, reason } of INDEX_PARTS[theme]) {

@@ -8,7 +8,7 @@ export default {
 	position: 140,
 	name: 'Anteil der Arbeitslosen im Rechtskreis SGB II',
 	shortName: 'SGB-II-Anteil an Arbeitslosen',
-	synonyms: ['Jobcenter', 'Rechtskreise'],
+	synonyms: ['Jobcenter', 'Rechtskreise', 'Bürgergeld', 'Hartz IV'],
 	meaning: 'So viele von 100 Arbeitslosen werden vom Jobcenter betreut.',
 	numerator: [{ measure: 'unemployed', where: { circle: 'sgb2' } }],
 	numeratorText: 'Arbeitslose im Rechtskreis SGB II',
@@ -25,7 +25,8 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
-	method: 'Jahresdurchschnitte beider Rechtskreise.',
+	method:
+		'Jahresdurchschnitte. Arbeitslose gehören entweder zum Rechtskreis SGB II (Jobcenter, Bürgergeld) oder zum Rechtskreis SGB III (Agentur für Arbeit, Arbeitslosenversicherung).',
 	readingAid:
 		'Ein Wert von 65 % bedeutet: Von 100 Arbeitslosen werden 65 vom Jobcenter und 35 von der Agentur für Arbeit betreut.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen; sie teilt nur die Arbeitslosen auf.',

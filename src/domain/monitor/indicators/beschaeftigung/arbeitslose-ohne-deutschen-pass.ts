@@ -8,7 +8,7 @@ export default {
 	position: 130,
 	name: 'Anteil der Arbeitslosen ohne deutschen Pass',
 	shortName: 'Arbeitslose ohne deutschen Pass',
-	synonyms: ['ausländische Arbeitslose'],
+	synonyms: ['ausländische Arbeitslose', 'Ausländerarbeitslosigkeit'],
 	meaning: 'So viele von 100 Arbeitslosen haben keine deutsche Staatsangehörigkeit.',
 	numerator: [{ measure: 'unemployed', where: { citizenship: 'foreign' } }],
 	numeratorText: 'Arbeitslose ohne deutsche Staatsangehörigkeit',
@@ -25,7 +25,7 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
-	method: 'Jahresdurchschnitte.',
+	method: 'Jahresdurchschnitte der gemeldeten Arbeitslosen, gerechnet wie im Regionalatlas.',
 	readingAid: 'Ein Wert von 40 % bedeutet: Von 100 Arbeitslosen haben 40 keinen deutschen Pass.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie hoch das Risiko ist, arbeitslos zu werden; dafür braucht es den Anteil an der Bevölkerung und Angaben zu Alter und Qualifikation.',

@@ -27,11 +27,11 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
-		'Gerechnet wie der Arbeitslosenanteil insgesamt. Bis 2022 zählten manche Leistungsberechtigte ab 58 Jahren nicht als arbeitslos (§ 53a Abs. 2 SGB II).',
+		'Gerechnet wie der Arbeitslosenanteil insgesamt. Bis 2022 zählten manche Leistungsberechtigte ab 58 Jahren nicht als arbeitslos (§ 53a Abs. 2 SGB II in der alten Fassung).',
 	readingAid:
 		'Ein Wert von 4 % bedeutet: Von 100 Menschen von 55 bis 64 Jahren waren im Jahresdurchschnitt 4 arbeitslos gemeldet.',
 	doesNotSay:
-		'Die Zahl sagt nicht, wie viele Ältere keine Arbeit haben: Wer früh in Rente ging oder einer Sonderregelung unterlag, zählt nicht.',
+		'Die Zahl sagt nicht, wie viele Ältere keine Arbeit haben: Wer früh in Rente ging, zählt nicht; ebenso wenig, wer bis 2022 unter die Sonderregelung fiel.',
 	breaks: [
 		{
 			year: 2011,
@@ -45,7 +45,7 @@ export default {
 		},
 		{
 			year: 2023,
-			text: 'Seit 2023 zählen auch Leistungsberechtigte ab 58 Jahren als arbeitslos, die vorher nach § 53a Abs. 2 SGB II ausgenommen waren.',
+			text: 'Die Sonderregelung des § 53a Abs. 2 SGB II ist Ende 2022 weggefallen; nach und nach zählen mehr Leistungsberechtigte ab 58 Jahren als arbeitslos.',
 			label: 'ab 58 Jahren mitgezählt'
 		}
 	],

@@ -27,9 +27,9 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
-		'Zusammen mit dem Anteil im Rechtskreis SGB III ergibt sich der Arbeitslosenanteil. Wechsel ganzer Gruppen zwischen den Rechtskreisen brechen die Reihe.',
+		'Der Rechtskreis SGB II umfasst die Arbeitslosen, die das Jobcenter betreut, meist mit Bürgergeld. Zusammen mit dem Anteil im Rechtskreis SGB III ergibt sich der Arbeitslosenanteil. Wechseln ganze Gruppen zwischen den Rechtskreisen, bricht die Reihe.',
 	readingAid:
-		'Ein Wert von 2,5 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren zwei bis drei arbeitslos und auf Grundsicherung angewiesen.',
+		'Ein Wert von 2,5 % bedeutet: Von 1.000 Menschen von 15 bis 64 Jahren waren 25 arbeitslos und wurden vom Jobcenter betreut.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen: Viele Leistungsberechtigte arbeiten, erziehen Kinder oder sind krank.',
 	breaks: [

@@ -27,9 +27,10 @@ export default {
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
-	method: 'Zusammen mit dem Anteil im Rechtskreis SGB II ergibt sich der Arbeitslosenanteil.',
+	method:
+		'Der Rechtskreis SGB III umfasst die Arbeitslosen, die die Agentur für Arbeit betreut. Zusammen mit dem Anteil im Rechtskreis SGB II ergibt sich der Arbeitslosenanteil.',
 	readingAid:
-		'Ein Wert von 1,5 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren ein bis zwei arbeitslos und bei der Agentur für Arbeit gemeldet.',
+		'Ein Wert von 1,5 % bedeutet: Von 1.000 Menschen von 15 bis 64 Jahren waren 15 arbeitslos und wurden von der Agentur für Arbeit betreut.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wer Arbeitslosengeld bekommt: Auch Arbeitslose ohne Leistungsanspruch zählen zum Rechtskreis SGB III.',
 	breaks: [

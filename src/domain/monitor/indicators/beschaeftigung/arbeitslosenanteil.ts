@@ -8,7 +8,7 @@ export default {
 	position: 70,
 	name: 'Arbeitslosenanteil',
 	shortName: 'Arbeitslosenanteil',
-	synonyms: ['Arbeitslosigkeit', 'Arbeitslosendichte', 'Arbeitslose'],
+	synonyms: ['Arbeitslosigkeit', 'Arbeitslosendichte', 'Arbeitslose', 'Arbeitslosenquote der Gemeinde'],
 	meaning: 'So viele von 100 Menschen im erwerbsfähigen Alter sind arbeitslos gemeldet.',
 	numerator: [{ measure: 'unemployed' }],
 	numeratorText: 'Arbeitslose (SGB II und SGB III) im Jahresdurchschnitt',
@@ -27,7 +27,7 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
-		'Jahresdurchschnitt der registrierten Arbeitslosen, geteilt durch die Bevölkerung von 15 bis 64 Jahren am 31.12. desselben Jahres. Für Gemeinden veröffentlicht die Bundesagentur keine Quote; der Anteil macht sie vergleichbar.',
+		'Jahresdurchschnitt der registrierten Arbeitslosen, geteilt durch die Bevölkerung von 15 bis 64 Jahren am 31.12. desselben Jahres. Wenige Arbeitslose sind älter als 64, weil die Altersgrenze der Rente steigt; sie zählen im Zähler mit. Für Gemeinden veröffentlicht die Bundesagentur keine Quote; der Anteil macht sie vergleichbar.',
 	readingAid:
 		'Ein Wert von 4 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren im Jahresdurchschnitt 4 arbeitslos gemeldet.',
 	doesNotSay:

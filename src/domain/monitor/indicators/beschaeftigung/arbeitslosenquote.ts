@@ -8,7 +8,7 @@ export default {
 	position: 160,
 	name: 'Arbeitslosenquote (alle zivilen Erwerbspersonen)',
 	shortName: 'Arbeitslosenquote',
-	synonyms: ['amtliche Arbeitslosenquote', 'Erwerbslosigkeit'],
+	synonyms: ['amtliche Arbeitslosenquote', 'Arbeitslosigkeit'],
 	meaning: 'So viele von 100 Menschen, die arbeiten oder Arbeit suchen, sind arbeitslos gemeldet.',
 	numerator: [{ measure: 'unemployment-rate', where: { base: 'all' } }],
 	numeratorText: 'veröffentlichte Arbeitslosenquote',
@@ -24,7 +24,7 @@ export default {
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
-		'Übernommen, wie von der Bundesagentur veröffentlicht. Sie gibt Quoten nur für Gebiete mit mindestens 15.000 Erwerbspersonen heraus; deshalb gibt es hier nur Kreis, Land und Bund.',
+		'Übernommen, wie von der Bundesagentur veröffentlicht: Arbeitslose geteilt durch alle zivilen Erwerbspersonen. Sie gibt Quoten nur für Gebiete mit mindestens 15.000 Erwerbspersonen heraus; deshalb gibt es hier nur Kreis, Regierungsbezirk, Land und Bund.',
 	readingAid:
 		'Ein Wert von 5,5 % bedeutet: Von 1.000 zivilen Erwerbspersonen waren im Jahresdurchschnitt 55 arbeitslos gemeldet.',
 	doesNotSay:

@@ -8,7 +8,7 @@ export default {
 	position: 40,
 	name: 'Anteil der Beschäftigten ohne deutschen Pass',
 	shortName: 'Beschäftigte ohne deutschen Pass',
-	synonyms: ['ausländische Beschäftigte'],
+	synonyms: ['ausländische Beschäftigte', 'Ausländer und Arbeit'],
 	meaning:
 		'So groß ist der Anteil der Beschäftigten ohne deutsche Staatsangehörigkeit unter allen, die im Gebiet wohnen und beschäftigt sind.',
 	numerator: [{ measure: 'employed-at-residence', where: { citizenship: 'foreign' } }],
@@ -30,7 +30,7 @@ export default {
 		'Anteil an den sozialversicherungspflichtig Beschäftigten am Wohnort, 30.06. Ohne Bevölkerung im Nenner, deshalb ohne Zensusbruch.',
 	readingAid: 'Ein Wert von 22 % bedeutet: Von 100 Beschäftigten haben 22 keinen deutschen Pass.',
 	doesNotSay:
-		'Die Zahl sagt nicht, wie gut die Beteiligung am Arbeitsmarkt gelingt; dafür muss man sie neben den Anteil an der Bevölkerung halten.',
+		'Die Zahl sagt nicht, wie gut die Beteiligung am Arbeitsmarkt gelingt: Dafür braucht es den Anteil an der Bevölkerung im Erwerbsalter.',
 	breaks: [],
 	related: ['auslaenderanteil', 'beschaeftigungsquote']
 } satisfies Indicator;

@@ -8,7 +8,13 @@ export default {
 	position: 20,
 	name: 'Beschäftigungsquote am Wohnort',
 	shortName: 'Beschäftigung am Wohnort',
-	synonyms: ['SvB', 'sozialversicherungspflichtig Beschäftigte', 'Quote SvB Wohnort'],
+	synonyms: [
+		'SvB',
+		'Beschäftigtenquote',
+		'sozialversicherungspflichtig Beschäftigte',
+		'Quote SvB Wohnort',
+		'Erwerbstätigkeit'
+	],
 	meaning: 'So viele von 100 Menschen im erwerbsfähigen Alter sind sozialversicherungspflichtig beschäftigt.',
 	numerator: [{ measure: 'employed-at-residence' }],
 	numeratorText: 'sozialversicherungspflichtig Beschäftigte mit Wohnort im Gebiet, 30.06.',
@@ -18,7 +24,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'higher-is-better',
-	interval: 'wilson',
+	interval: 'byar',
 	smallestDenominator: 100,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
@@ -27,7 +33,7 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Beschäftigungsstatistik (13111); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 30.06.; Wartezeit der Bundesagentur sechs Monate',
 	method:
-		'Beschäftigte jeden Alters am 30.06., geteilt durch die 15- bis 64-Jährigen am 31.12. desselben Jahres. Die amtliche Beschäftigtenquote (AI0710) teilt durch den Bestand vom 31.12. des Vorjahres und weicht deshalb leicht ab.',
+		'Beschäftigte jeden Alters am 30.06., geteilt durch die 15- bis 64-Jährigen am 31.12. desselben Jahres. Weil der Zähler auch Ältere enthält, gilt der Unsicherheitsbereich einer Rate und nicht der eines Anteils. Die amtliche Beschäftigtenquote (AI0710) teilt durch den Bestand vom 31.12. des Vorjahres und weicht deshalb leicht ab.',
 	readingAid:
 		'Ein Wert von 60 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren haben rechnerisch 60 eine sozialversicherungspflichtige Stelle.',
 	doesNotSay:

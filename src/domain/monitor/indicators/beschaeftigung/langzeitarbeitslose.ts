@@ -25,7 +25,8 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
-	method: 'Jahresdurchschnitte; eine Maßnahme oder längere Krankheit unterbricht die Zählung der Dauer.',
+	method:
+		'Jahresdurchschnitte, gerechnet wie im Regionalatlas. Nach manchen Maßnahmen und nach mehr als sechs Wochen Krankheit beginnt die Zählung der Dauer neu (§ 18 SGB III).',
 	readingAid:
 		'Ein Wert von 38 % bedeutet: Von 100 Arbeitslosen sind 38 seit mindestens einem Jahr arbeitslos gemeldet.',
 	doesNotSay:
@@ -33,7 +34,7 @@ export default {
 	breaks: [
 		{
 			year: 2008,
-			text: 'In den ersten Jahren fehlen Angaben einiger zugelassener kommunaler Träger.',
+			text: 'Vor 2008 fehlen Angaben einiger Jobcenter, die ein Landkreis oder eine Stadt allein führt (zugelassene kommunale Träger).',
 			label: 'vorher Angaben lückenhaft'
 		}
 	],

@@ -8,7 +8,7 @@ export default {
 	position: 60,
 	name: 'Pendlersaldo',
 	shortName: 'Pendlersaldo',
-	synonyms: ['Einpendler', 'Auspendler', 'Pendler'],
+	synonyms: ['Einpendler', 'Auspendler', 'Pendler', 'Berufspendler'],
 	meaning: 'So viele Beschäftigte pendeln mehr in das Gebiet ein als hinaus.',
 	numerator: [{ measure: 'employed-at-workplace' }, { measure: 'employed-at-residence', times: -1 }],
 	numeratorText: 'Beschäftigte am Arbeitsort minus Beschäftigte am Wohnort',

@@ -9,7 +9,7 @@ export default {
 	name: 'Anteil der schwerbehinderten Arbeitslosen',
 	shortName: 'Schwerbehinderte Arbeitslose',
 	synonyms: ['Schwerbehinderung', 'Inklusion am Arbeitsmarkt'],
-	meaning: 'So viele von 100 Arbeitslosen haben eine anerkannte Schwerbehinderung.',
+	meaning: 'So viele von 100 Arbeitslosen sind schwerbehindert oder ihnen gleichgestellt.',
 	numerator: [{ measure: 'unemployed', where: { disability: 'severe' } }],
 	numeratorText: 'schwerbehinderte und gleichgestellte Arbeitslose',
 	denominator: [{ measure: 'unemployed' }],
@@ -25,8 +25,9 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
-	method: 'Jahresdurchschnitte.',
-	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Arbeitslosen sind 6 schwerbehindert oder ihnen gleichgestellt.',
+	method:
+		'Jahresdurchschnitte. Schwerbehindert heißt: Grad der Behinderung mindestens 50. Gleichgestellt werden Menschen mit einem Grad von 30 oder 40, die sonst keine Arbeit finden oder behalten (§ 2 Abs. 3 SGB IX).',
+	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Arbeitslosen sind 6 schwerbehindert oder ihnen gleichgestellt.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung keine Arbeit haben; nicht alle sind arbeitslos gemeldet.',
 	breaks: [],

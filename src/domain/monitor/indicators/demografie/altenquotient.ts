@@ -8,7 +8,7 @@ export default {
 	position: 100,
 	name: 'Altenquotient (ab 65 zu 20–64 Jahre)',
 	shortName: 'Altenquotient',
-	synonyms: ['Belastungsquotient', 'Ältere'],
+	synonyms: ['Belastungsquotient', 'Ältere', 'Senioren', 'Rentner', 'demografischer Wandel'],
 	meaning: 'So viele Menschen ab 65 Jahren kommen auf 100 Menschen von 20 bis 64 Jahren.',
 	numerator: [{ measure: 'population', where: { age: [65] } }],
 	numeratorText: 'Personen ab 65 Jahren',

@@ -8,7 +8,7 @@ export default {
 	position: 160,
 	name: 'Anteil der Bevölkerung ohne deutschen Pass',
 	shortName: 'Ohne deutschen Pass',
-	synonyms: ['Ausländerquote', 'Ausländeranteil', 'Nichtdeutsche'],
+	synonyms: ['Ausländerquote', 'Ausländeranteil', 'Ausländer', 'Nichtdeutsche', 'Migration'],
 	meaning: 'So groß ist der Anteil der Menschen ohne deutsche Staatsangehörigkeit.',
 	numerator: [{ measure: 'population', where: { citizenship: 'foreign' } }],
 	numeratorText: 'Personen ohne deutsche Staatsangehörigkeit',

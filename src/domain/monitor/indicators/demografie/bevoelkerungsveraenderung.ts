@@ -37,12 +37,12 @@ export default {
 		{
 			year: 2012,
 			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
+			text: 'Ab 2012 beruhen beide Jahresenden auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
 		},
 		{
 			year: 2025,
 			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
+			text: 'Ab 2025 beruhen beide Jahresenden auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
 		}
 	],
 	related: ['bevoelkerung', 'wanderungssaldo', 'natuerlicher-saldo']

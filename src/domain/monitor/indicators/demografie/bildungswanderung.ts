@@ -30,7 +30,7 @@ export default {
 		'Wanderungsstatistik (12711) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
-		'Saldo der Altersgruppe, geteilt durch die Bevölkerung derselben Gruppe am 31.12. des Jahres. Andere Darstellungen mitteln vier Jahre.',
+		'Saldo der Altersgruppe, geteilt durch die Bevölkerung derselben Gruppe am 31.12. des Jahres. Andere Darstellungen mitteln vier Jahre. Der Regionalatlas (AI0213, AI0214) nimmt die 18- bis 29-Jährigen, getrennt nach Geschlecht.',
 	readingAid: 'Ein Wert von −12 bedeutet: Auf 1.000 junge Erwachsene kommen 12 mehr Fortzüge als Zuzüge.',
 	doesNotSay:
 		'Die Zahl sagt nicht, warum jemand umzieht; Ausbildung und Studium sind nur die häufigsten Gründe. In kleinen Gemeinden schwankt der Wert stark.',

@@ -29,7 +29,7 @@ export default {
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
-		'Aus Einzeljahren des Registers. Zum vollendeten Alter wird ein halbes Jahr gezählt, weil der letzte Geburtstag im Mittel ein halbes Jahr zurückliegt. Aus Altersgruppen wird kein Durchschnitt geschätzt; der amtlich veröffentlichte Wert steht als eigene Kennzahl daneben.',
+		'Aus Einzeljahren des Registers. Zum vollendeten Alter wird ein halbes Jahr gezählt, weil der letzte Geburtstag im Mittel ein halbes Jahr zurückliegt. Ohne dieses halbe Jahr rechnet der Regionalatlas zum Zensus 2011 (AI-Z01). Aus Altersgruppen wird kein Durchschnitt geschätzt; der amtlich veröffentlichte Wert steht als eigene Kennzahl daneben.',
 	readingAid:
 		'Ein Wert von 43,5 bedeutet: Zählt man alle Lebensjahre zusammen und teilt sie gleichmäßig auf, kommen auf jeden Menschen 43,5 Jahre.',
 	doesNotSay: 'Die Zahl sagt nicht, ob es viele Junge und viele Alte oder vor allem Menschen mittleren Alters gibt.',

@@ -8,7 +8,7 @@ export default {
 	position: 70,
 	name: 'Anteil der Menschen ab 80 Jahren',
 	shortName: '80 Jahre und älter',
-	synonyms: ['Hochaltrige', 'Hochbetagte', '80plus'],
+	synonyms: ['Hochaltrige', 'Hochbetagte', '80plus', 'sehr alte Menschen'],
 	meaning: 'So groß ist der Anteil der Menschen ab 80 Jahren an der Bevölkerung.',
 	numerator: [{ measure: 'population', where: { age: [80] } }],
 	numeratorText: 'Personen ab 80 Jahren',

@@ -31,7 +31,7 @@ export default {
 		'Wanderungsstatistik (12711) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
-		'Umzüge innerhalb des Kreises zählen in einer Gemeinde als Zuzug und in einer anderen als Fortzug; im Saldo von Region und Kreis heben sie sich auf, deshalb darf er summiert werden. Der Regionalatlas (AI0212) rechnet je 10.000.',
+		'Umzüge innerhalb des Kreises zählen in einer Gemeinde als Zuzug und in einer anderen als Fortzug; im Saldo von Region und Kreis heben sie sich auf, deshalb darf er summiert werden. Der Regionalatlas (AI0212) zählt nur Umzüge über die Kreisgrenze und rechnet je 10.000.',
 	readingAid:
 		'Ein Wert von 8 bedeutet: Auf 1.000 Menschen kommen im Jahr 8 mehr Zuzüge als Fortzüge. Ein Minuszeichen zeigt mehr Fortzüge.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen umgezogen sind: Viele Zuzüge und viele Fortzüge heben sich auf.',

@@ -15,7 +15,7 @@ export default {
 	multiplier: 1,
 	unit: '€',
 	decimals: 0,
-	polarity: 'higher-is-better',
+	polarity: 'neutral',
 	interval: 'none',
 	smallestDenominator: 0,
 	levels: ['county', 'district', 'state', 'country'],

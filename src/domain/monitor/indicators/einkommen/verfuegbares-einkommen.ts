@@ -8,7 +8,7 @@ export default {
 	position: 10,
 	name: 'Verfügbares Einkommen je Einwohner',
 	shortName: 'Verfügbares Einkommen',
-	synonyms: ['Einkommen', 'Kaufkraft', 'Haushaltseinkommen'],
+	synonyms: ['Einkommen', 'Kaufkraft', 'Haushaltseinkommen', 'Verdienst'],
 	meaning: 'So viel Geld hatten die Menschen im Durchschnitt im Jahr nach Steuern und Abgaben zur Verfügung.',
 	numerator: [{ measure: 'disposable-income' }],
 	numeratorText: 'verfügbares Einkommen der privaten Haushalte in EUR',
@@ -20,7 +20,7 @@ export default {
 	multiplier: 1,
 	unit: '€',
 	decimals: 0,
-	polarity: 'higher-is-better',
+	polarity: 'neutral',
 	interval: 'none',
 	smallestDenominator: 100,
 	levels: ['county', 'district', 'state', 'country'],
@@ -30,10 +30,11 @@ export default {
 	source: 'Volkswirtschaftliche Gesamtrechnungen der Länder (82411); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, etwa zwei Jahre nach dem Berichtsjahr',
 	method:
-		'Verfügbares Einkommen der privaten Haushalte einschließlich privater Organisationen ohne Erwerbszweck, geteilt durch die mittlere Bevölkerung. Vor 2012 wird nicht gerechnet, weil die Einwohnerzahlen auf der Volkszählung 1987 beruhen, das Einkommen aber schon auf den Zensus 2011 bezogen ist; für diese Jahre steht der veröffentlichte Wert als eigene Kennzahl.',
+		'Verfügbares Einkommen der privaten Haushalte, geteilt durch die mittlere Bevölkerung. Enthalten sind auch private Organisationen ohne Erwerbszweck, zum Beispiel Vereine und Kirchen. Vor 2012 wird nicht gerechnet: Die gelieferten Einwohnerzahlen beruhen dort auf der Volkszählung 1987, die amtliche Rechnung schon auf dem Zensus 2011. Für diese Jahre steht der veröffentlichte Wert als eigene Kennzahl.',
 	readingAid:
 		'Ein Wert von 22.000 bedeutet: Rechnerisch standen jedem Menschen, auch jedem Kind, im Jahr 22.000 Euro zur Verfügung.',
-	doesNotSay: 'Die Zahl sagt nicht, wie das Einkommen verteilt ist: Wenige hohe Einkommen heben den Durchschnitt.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie das Einkommen verteilt ist: Wenige hohe Einkommen heben den Durchschnitt. Die Preise und Mieten vor Ort sind nicht berücksichtigt.',
 	firstYear: 2012,
 	breaks: [
 		{

@@ -8,7 +8,7 @@ export default {
 	position: 20,
 	name: 'Betreuungsquote der 3- bis 5-Jährigen',
 	shortName: 'Betreuung 3–5 Jahre',
-	synonyms: ['Kita', 'Kindergarten', 'Ü3'],
+	synonyms: ['Kita', 'Kitaplatz', 'Kindergarten', 'Kindergartenplatz', 'Ü3', 'Kinderbetreuung'],
 	meaning: 'So viele von 100 Kindern von 3 bis 5 Jahren werden in einer Kita oder in der Tagespflege betreut.',
 	numerator: [{ measure: 'day-care-children', where: { age: [3, 5] } }],
 	numeratorText: 'betreute Kinder von 3 bis 5 Jahren am 01.03., ohne Doppelzählungen',
@@ -18,7 +18,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'neutral',
-	interval: 'wilson',
+	interval: 'byar',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
@@ -27,11 +27,11 @@ export default {
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 01.03.',
 	method:
-		'Gerechnet wie die Quote der unter 3-Jährigen. Liegt der Zähler über dem Nenner, gibt es keinen Unsicherheitsbereich.',
+		'Gerechnet wie die Quote der unter 3-Jährigen. Ein Rechtsanspruch besteht ab dem dritten Geburtstag bis zur Einschulung.',
 	readingAid:
-		'Ein Wert von 92 % bedeutet: Von 100 Kindern von 3 bis 5 Jahren besuchen 92 eine Kita oder eine Tagespflegeperson.',
+		'Ein Wert von 92 % bedeutet: Auf 100 Kinder von 3 bis 5 Jahren kommen 92, die in einer Kita oder bei einer Tagespflegeperson betreut werden.',
 	doesNotSay:
-		'Werte über 100 sind möglich: Kinder aus Nachbargemeinden zählen am Ort der Einrichtung, und die Stichtage unterscheiden sich.',
+		'Die Zahl sagt nicht, ob die Plätze reichen. Werte über 100 sind möglich: Kinder aus Nachbargemeinden zählen am Ort der Einrichtung, und die Stichtage unterscheiden sich.',
 	breaks: [
 		{
 			year: 2012,
@@ -46,5 +46,5 @@ export default {
 	],
 	related: ['betreuungsquote-unter-3'],
 	regionalatlas: 'AI0307',
-	legalBasis: '§ 24 SGB VIII'
+	legalBasis: '§§ 22 bis 24 SGB VIII'
 } satisfies Indicator;

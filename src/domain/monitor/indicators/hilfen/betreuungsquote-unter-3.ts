@@ -8,7 +8,7 @@ export default {
 	position: 10,
 	name: 'Betreuungsquote der unter 3-Jährigen',
 	shortName: 'Betreuung unter 3',
-	synonyms: ['Kita', 'Krippe', 'U3', 'Kinderbetreuung'],
+	synonyms: ['Kita', 'Kitaplatz', 'Krippe', 'U3', 'Kinderbetreuung', 'Tagesmutter'],
 	meaning: 'So viele von 100 Kindern unter 3 Jahren werden in einer Kita oder in der Tagespflege betreut.',
 	numerator: [{ measure: 'day-care-children', where: { age: [0, 2] } }],
 	numeratorText: 'betreute Kinder unter 3 Jahren am 01.03., ohne Doppelzählungen',
@@ -18,7 +18,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'neutral',
-	interval: 'wilson',
+	interval: 'byar',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
@@ -27,9 +27,10 @@ export default {
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 01.03.',
 	method:
-		'Kinder in Tageseinrichtungen und öffentlich geförderter Tagespflege am 01.03., geteilt durch die Kinder gleichen Alters am 31.12. des Vorjahres. Kinder in beiden Formen zählen einmal. Gezählt wird am Ort der Einrichtung. Seit August 2013 besteht ein Rechtsanspruch ab dem ersten Geburtstag.',
+		'Kinder in Tageseinrichtungen und öffentlich geförderter Tagespflege am 01.03., geteilt durch die Kinder gleichen Alters am 31.12. des Vorjahres. Kinder in beiden Formen zählen einmal. Gezählt wird am Ort der Einrichtung; deshalb gilt der Unsicherheitsbereich einer Rate und nicht der eines Anteils. Der Regionalatlas rechnet ebenso und nennt noch den früheren Stichtag 15.03. Seit August 2013 besteht ein Rechtsanspruch ab dem ersten Geburtstag.',
 	readingAid: 'Ein Wert von 30 % bedeutet: Von 100 Kindern unter 3 Jahren werden 30 außerhalb der Familie betreut.',
-	doesNotSay: 'Die Zahl sagt nicht, ob die Plätze reichen: Sie zeigt die Nutzung, nicht den Bedarf der Eltern.',
+	doesNotSay:
+		'Die Zahl sagt nicht, ob die Plätze reichen: Sie zeigt die Nutzung, nicht den Bedarf der Eltern. Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
 	breaks: [
 		{
 			year: 2012,
@@ -44,5 +45,5 @@ export default {
 	],
 	related: ['betreuungsquote-3-bis-5', 'tagespflege-unter-3'],
 	regionalatlas: 'AI0306',
-	legalBasis: '§ 24 SGB VIII'
+	legalBasis: '§§ 22 bis 24 SGB VIII'
 } satisfies Indicator;

@@ -8,8 +8,9 @@ export default {
 	position: 130,
 	name: 'Eingliederungshilfe für Menschen mit Behinderung',
 	shortName: 'Eingliederungshilfe',
-	synonyms: ['Behinderung', 'Teilhabe'],
-	meaning: 'So viele von 1.000 Menschen bekommen Eingliederungshilfe.',
+	synonyms: ['Behinderung', 'Teilhabe', 'Menschen mit Behinderung', 'Bundesteilhabegesetz'],
+	meaning:
+		'So viele von 1.000 Menschen bekommen Eingliederungshilfe, also Unterstützung zur Teilhabe bei einer Behinderung.',
 	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'integration' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Eingliederungshilfe am 31.12.',
 	denominator: [{ measure: 'population' }],
@@ -31,7 +32,7 @@ export default {
 		'Bis 2019 Leistungen nach dem 6. Kapitel SGB XII. Danach gehört die Eingliederungshilfe zum SGB IX und wird in einer anderen Statistik geführt.',
 	readingAid: 'Ein Wert von 8 bedeutet: Von 1.000 Menschen bekommen 8 Eingliederungshilfe.',
 	doesNotSay:
-		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung leben: Die meisten brauchen keine Eingliederungshilfe.',
+		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung im Gebiet leben: Die meisten von ihnen bekommen keine Eingliederungshilfe.',
 	breaks: [
 		{
 			year: 2011,

@@ -8,7 +8,7 @@ export default {
 	position: 120,
 	name: 'Hilfe zur Pflege',
 	shortName: 'Hilfe zur Pflege',
-	synonyms: ['Sozialhilfe Pflege', 'Pflegekosten', 'Eigenanteil'],
+	synonyms: ['Sozialhilfe Pflege', 'Pflegekosten', 'Eigenanteil', 'Heimkosten'],
 	meaning: 'So viele Menschen brauchen Sozialhilfe für ihre Pflege, gerechnet je 1.000 Menschen ab 65 Jahren.',
 	numerator: [{ measure: 'special-assistance-recipients', where: { benefit: 'care' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Hilfe zur Pflege am 31.12.',
@@ -26,7 +26,8 @@ export default {
 	source:
 		'Sozialhilfestatistik (22131) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 31.12.',
-	method: 'Leistungen nach dem 7. Kapitel SGB XII in und außerhalb von Einrichtungen. Amtlich nur für Kreise.',
+	method:
+		'Leistungen nach dem 7. Kapitel SGB XII in und außerhalb von Einrichtungen. Der Zähler umfasst alle Altersgruppen. Amtlich gibt es die Zahl nur für Kreise.',
 	readingAid:
 		'Ein Wert von 15 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 15, deren Pflege das Sozialamt mitbezahlt.',
 	doesNotSay: 'Die Zahl sagt nicht, wie hoch die Kosten sind. Im Zähler stehen auch Menschen unter 65 Jahren.',
@@ -43,13 +44,18 @@ export default {
 		},
 		{
 			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
+			text: 'Seit 2017 gelten Pflegegrade statt Pflegestufen; die Pflegeversicherung leistet mehr, und ohne Pflegegrad gibt es keine Hilfe zur Pflege.',
 			label: 'Pflegegrade statt Stufen'
 		},
 		{
 			year: 2020,
 			text: 'Seit 2020 werden Kinder erst ab 100.000 Euro Jahreseinkommen herangezogen (Angehörigen-Entlastungsgesetz).',
 			label: 'Angehörigen-Entlastung'
+		},
+		{
+			year: 2022,
+			text: 'Seit 2022 zahlt die Pflegeversicherung Zuschläge zum Eigenanteil im Heim (§ 43c SGB XI); weniger Menschen brauchen Hilfe zur Pflege.',
+			label: 'Zuschläge im Heim'
 		}
 	],
 	related: ['pflegebeduerftige', 'grundsicherung-im-alter'],

@@ -8,7 +8,7 @@ export default {
 	position: 60,
 	name: 'Anteil der Pflegebedürftigen mit ambulantem Dienst',
 	shortName: 'Ambulante Pflege',
-	synonyms: ['Pflegedienst', 'Sozialstation', 'häusliche Pflege'],
+	synonyms: ['Pflegedienst', 'Sozialstation', 'häusliche Pflege', 'ambulante Pflege'],
 	meaning: 'So viele von 100 Pflegebedürftigen werden zu Hause von einem Pflegedienst versorgt.',
 	numerator: [{ measure: 'care-recipients', where: { kind: 'home-care' } }],
 	numeratorText: 'ambulant versorgte Pflegebedürftige',
@@ -25,7 +25,8 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
-	method: 'Pflegesachleistungen, auch in Kombination mit Pflegegeld.',
+	method:
+		'Gezählt wird, wer einen Pflegedienst als Sachleistung bekommt, auch zusammen mit Pflegegeld. Seit 2019 ergeben Pflegedienst, Heim und Pflegegeld zusammen nicht mehr 100 %, weil Pflegegrad 1 ohne solche Leistungen mitzählt.',
 	readingAid: 'Ein Wert von 23 % bedeutet: Von 100 Pflegebedürftigen bekommen 23 Hilfe von einem ambulanten Dienst.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viel Hilfe der Dienst leistet und wie viel die Angehörigen.',
 	breaks: [
@@ -36,7 +37,7 @@ export default {
 		},
 		{
 			year: 2019,
-			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.',
+			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
 			label: 'mit Pflegegrad 1'
 		}
 	],

@@ -8,8 +8,8 @@ export default {
 	position: 70,
 	name: 'Anteil der Pflegebedürftigen in vollstationärer Pflege',
 	shortName: 'Stationäre Pflege',
-	synonyms: ['Pflegeheim', 'Heimquote', 'Altenheim'],
-	meaning: 'So viele von 100 Pflegebedürftigen leben in einem Pflegeheim.',
+	synonyms: ['Pflegeheim', 'Heimquote', 'Altenheim', 'Seniorenheim'],
+	meaning: 'So viele von 100 Pflegebedürftigen werden in einem Pflegeheim versorgt.',
 	numerator: [{ measure: 'care-recipients', where: { kind: 'residential' } }],
 	numeratorText: 'vollstationär versorgte Pflegebedürftige (Dauer- und Kurzzeitpflege)',
 	denominator: [{ measure: 'care-recipients' }],
@@ -25,7 +25,7 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
-	method: 'Vollstationäre Dauer- und Kurzzeitpflege zusammen.',
+	method: 'Vollstationäre Dauerpflege und Kurzzeitpflege zusammen. Tagespflege zählt nicht dazu.',
 	readingAid: 'Ein Wert von 25 % bedeutet: Von 100 Pflegebedürftigen werden 25 im Heim versorgt.',
 	doesNotSay:
 		'Die Zahl sagt nicht, woher die Menschen kommen: Gezählt wird am Ort des Heims, nicht am früheren Wohnort.',
@@ -37,7 +37,7 @@ export default {
 		},
 		{
 			year: 2019,
-			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.',
+			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
 			label: 'mit Pflegegrad 1'
 		}
 	],

@@ -49,7 +49,7 @@ export default {
 		},
 		{
 			year: 2019,
-			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.',
+			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
 			label: 'mit Pflegegrad 1'
 		}
 	],

@@ -9,7 +9,8 @@ export default {
 	name: 'Anteil der Pflegebedürftigen mit Pflegegeld',
 	shortName: 'Pflegegeld',
 	synonyms: ['pflegende Angehörige', 'häusliche Pflege'],
-	meaning: 'So viele von 100 Pflegebedürftigen werden allein durch Angehörige oder andere Vertraute zu Hause gepflegt.',
+	meaning:
+		'So viele von 100 Pflegebedürftigen bekommen nur Pflegegeld; sie werden zu Hause gepflegt, meist von Angehörigen.',
 	numerator: [{ measure: 'care-recipients', where: { kind: 'allowance' } }],
 	numeratorText: 'Pflegebedürftige, die ausschließlich Pflegegeld bekommen',
 	denominator: [{ measure: 'care-recipients' }],
@@ -25,7 +26,7 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 31.12.',
-	method: 'Nur Pflegebedürftige ohne gleichzeitige Sachleistung.',
+	method: 'Nur Pflegebedürftige, die nicht zugleich einen Pflegedienst als Sachleistung bekommen.',
 	readingAid: 'Ein Wert von 50 % bedeutet: Von 100 Pflegebedürftigen bekommen 50 nur Pflegegeld.',
 	doesNotSay: 'Die Zahl sagt nicht, wie stark Angehörige belastet sind und ob sie Unterstützung bekommen.',
 	breaks: [
@@ -36,7 +37,7 @@ export default {
 		},
 		{
 			year: 2019,
-			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 und nur landesrechtlichen Leistungen mit.',
+			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
 			label: 'mit Pflegegrad 1'
 		}
 	],

@@ -26,7 +26,8 @@ export default {
 	source:
 		'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder; Gemeindewerte aus der Heimaufsicht; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
-	method: 'Voll- und teilstationäre Plätze nach Standort. Amtlich nur für Kreise, Gemeindewerte aus der Heimaufsicht.',
+	method:
+		'Voll- und teilstationäre Plätze nach Standort, gerechnet wie im Regionalatlas. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus der Heimaufsicht.',
 	readingAid: 'Ein Wert von 45 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 45 Plätze.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Plätze frei sind oder wer sie belegt; Menschen aus anderen Orten ziehen zu.',
 	breaks: [

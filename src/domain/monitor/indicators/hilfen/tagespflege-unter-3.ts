@@ -8,7 +8,7 @@ export default {
 	position: 30,
 	name: 'Kindertagespflege der unter 3-Jährigen',
 	shortName: 'Tagespflege unter 3',
-	synonyms: ['Tagesmutter', 'Tagesvater', 'Kindertagespflege'],
+	synonyms: ['Tagesmutter', 'Tagesvater', 'Kindertagespflege', 'Kinderbetreuung'],
 	meaning: 'So viele von 100 Kindern unter 3 Jahren werden von Tagespflegepersonen betreut.',
 	numerator: [{ measure: 'day-care-children', where: { age: [0, 2], kind: 'family' } }],
 	numeratorText: 'Kinder unter 3 Jahren in öffentlich geförderter Tagespflege am 01.03.',
@@ -18,7 +18,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'neutral',
-	interval: 'wilson',
+	interval: 'byar',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
@@ -26,7 +26,8 @@ export default {
 	source:
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 01.03.',
-	method: 'Nur öffentlich geförderte Tagespflege; Kinder, die zusätzlich eine Kita besuchen, sind enthalten.',
+	method:
+		'Nur öffentlich geförderte Tagespflege am 01.03., geteilt durch die Kinder gleichen Alters am 31.12. des Vorjahres. Kinder, die zusätzlich eine Kita besuchen, sind enthalten. Gezählt wird am Ort der Betreuung.',
 	readingAid: 'Ein Wert von 5 % bedeutet: Von 100 Kindern unter 3 Jahren sind 5 bei einer Tagespflegeperson.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Stunden ein Kind betreut wird. Privat bezahlte Betreuung fehlt.',
 	breaks: [
@@ -43,5 +44,5 @@ export default {
 	],
 	related: ['betreuungsquote-unter-3'],
 	regionalatlas: 'AI0302',
-	legalBasis: '§ 23 SGB VIII'
+	legalBasis: '§§ 22 bis 24 SGB VIII'
 } satisfies Indicator;

@@ -8,7 +8,7 @@ export default {
 	position: 70,
 	name: 'Regelleistungen nach dem Asylbewerberleistungsgesetz',
 	shortName: 'Asylbewerberleistungen',
-	synonyms: ['Asyl', 'Geflüchtete', 'AsylbLG'],
+	synonyms: ['Asyl', 'Asylbewerber', 'Geflüchtete', 'Flüchtlinge', 'AsylbLG'],
 	meaning: 'So viele von 1.000 Menschen bekommen Regelleistungen nach dem Asylbewerberleistungsgesetz.',
 	numerator: [{ measure: 'asylum-benefit-recipients' }],
 	numeratorText: 'Empfängerinnen und Empfänger von Regelleistungen am 31.12.',
@@ -27,7 +27,7 @@ export default {
 	source:
 		'Asylbewerberleistungsstatistik (22221) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 31.12.',
-	method: 'Grundleistungen und laufende Hilfe zum Lebensunterhalt, Stand am Jahresende.',
+	method: 'Grundleistungen und laufende Hilfe zum Lebensunterhalt (§§ 3 und 2 AsylbLG), Stand am Jahresende.',
 	readingAid: 'Ein Wert von 8 bedeutet: Von 1.000 Menschen bekommen 8 Leistungen nach dem Asylbewerberleistungsgesetz.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Geflüchtete im Gebiet leben: Anerkannte wechseln in andere Leistungen. Unterkünfte erhöhen den Wert einzelner Gemeinden.',
@@ -49,5 +49,5 @@ export default {
 		}
 	],
 	related: ['mindestsicherungsquote', 'auslaenderanteil'],
-	legalBasis: 'AsylbLG'
+	legalBasis: '§§ 2 und 3 AsylbLG'
 } satisfies Indicator;

@@ -8,9 +8,9 @@ export default {
 	position: 50,
 	name: 'Grundsicherung bei Erwerbsminderung',
 	shortName: 'Erwerbsminderung',
-	synonyms: ['dauerhaft erwerbsgemindert', 'Grundsicherung unter 65'],
+	synonyms: ['dauerhaft erwerbsgemindert', 'Erwerbsminderung', 'Grundsicherung unter 65', 'Sozialhilfe', 'Sozialamt'],
 	meaning:
-		'So viele von 100 Menschen von 18 bis 64 Jahren bekommen Grundsicherung, weil sie dauerhaft nicht erwerbsfähig sind.',
+		'So viele von 100 Menschen von 18 bis 64 Jahren bekommen Grundsicherung, weil sie auf Dauer nicht mindestens drei Stunden am Tag arbeiten können.',
 	numerator: [{ measure: 'basic-security-recipients', where: { group: 'reduced-capacity' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Grundsicherung bei Erwerbsminderung am 31.12.',
 	denominator: [{ measure: 'population', where: { age: [18, 64] } }],

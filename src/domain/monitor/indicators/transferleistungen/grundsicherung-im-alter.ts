@@ -8,7 +8,7 @@ export default {
 	position: 40,
 	name: 'Grundsicherung im Alter',
 	shortName: 'Grundsicherung ab 65',
-	synonyms: ['Altersarmut', 'Grundsicherung', 'Rente reicht nicht'],
+	synonyms: ['Altersarmut', 'Grundsicherung', 'Rente reicht nicht', 'Sozialhilfe im Alter', 'Sozialamt'],
 	meaning: 'So viele von 100 Menschen ab 65 Jahren bekommen Grundsicherung im Alter.',
 	numerator: [{ measure: 'basic-security-recipients', where: { group: 'old-age' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Grundsicherung im Alter am 31.12.',

@@ -8,7 +8,7 @@ export default {
 	position: 60,
 	name: 'Hilfe zum Lebensunterhalt außerhalb von Einrichtungen',
 	shortName: 'Hilfe zum Lebensunterhalt',
-	synonyms: ['Sozialhilfe', 'HLU'],
+	synonyms: ['Sozialhilfe', 'Sozialamt', 'HLU'],
 	meaning: 'So viele von 1.000 Menschen bekommen Hilfe zum Lebensunterhalt und leben nicht in einer Einrichtung.',
 	numerator: [{ measure: 'social-assistance-recipients', where: { residence: 'outside-institutions' } }],
 	numeratorText: 'Empfängerinnen und Empfänger von Hilfe zum Lebensunterhalt außerhalb von Einrichtungen am 31.12.',
@@ -30,7 +30,7 @@ export default {
 	method: 'Laufende Hilfe nach dem 3. Kapitel SGB XII, Stand am Jahresende.',
 	readingAid: 'Ein Wert von 2 bedeutet: Von 1.000 Menschen bekommen 2 Hilfe zum Lebensunterhalt.',
 	doesNotSay:
-		'Die Zahl sagt nicht, wie viele auf staatliche Hilfe angewiesen sind; die Leistung ist nur ein kleines Auffangnetz zwischen SGB II und Grundsicherung.',
+		'Die Zahl sagt nicht, wie viele auf staatliche Hilfe angewiesen sind: Die meisten bekommen Bürgergeld oder Grundsicherung im Alter. Die Hilfe zum Lebensunterhalt fängt nur wenige dazwischen auf.',
 	breaks: [
 		{
 			year: 2011,

@@ -8,8 +8,9 @@ export default {
 	position: 30,
 	name: 'Kinder unter 15 Jahren mit Leistungen nach dem SGB II',
 	shortName: 'Kinder im SGB II',
-	synonyms: ['Kinderarmut', 'Sozialgeld', 'NEF-Quote'],
-	meaning: 'So viele von 100 Kindern unter 15 Jahren leben von Grundsicherung für Arbeitsuchende.',
+	synonyms: ['Kinderarmut', 'Sozialgeld', 'Bürgergeld', 'Hartz IV', 'NEF-Quote'],
+	meaning:
+		'So viele von 100 Kindern unter 15 Jahren leben von Grundsicherung für Arbeitsuchende, seit 2023 Bürgergeld.',
 	numerator: [{ measure: 'sgb2-recipients', where: { age: [0, 14], kind: 'not-employable' } }],
 	numeratorText: 'nicht erwerbsfähige Leistungsberechtigte unter 15 Jahren im Dezember',
 	denominator: [{ measure: 'population', where: { age: [0, 14] } }],
@@ -27,7 +28,7 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method:
-		'Leistungsberechtigte Kinder unter 15 geteilt durch alle Kinder von 0 bis 14 Jahren. Kinder in Bedarfsgemeinschaften ohne eigenen Anspruch zählen nicht.',
+		'Leistungsberechtigte Kinder unter 15 geteilt durch alle Kinder von 0 bis 14 Jahren. Bis 2022 hieß ihre Leistung Sozialgeld. Kinder in Bedarfsgemeinschaften ohne eigenen Anspruch zählen nicht.',
 	readingAid:
 		'Ein Wert von 15 % bedeutet: Von 100 Kindern unter 15 Jahren leben 15 in einem Haushalt mit Bürgergeld und sind selbst leistungsberechtigt.',
 	doesNotSay:
@@ -56,5 +57,5 @@ export default {
 	],
 	related: ['sgb2-quote', 'jugendanteil'],
 	regionalatlas: 'AI2107',
-	legalBasis: '§ 19 SGB II'
+	legalBasis: '§§ 7 und 19 SGB II'
 } satisfies Indicator;

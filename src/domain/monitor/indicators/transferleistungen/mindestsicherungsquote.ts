@@ -8,7 +8,7 @@ export default {
 	position: 10,
 	name: 'Mindestsicherungsquote',
 	shortName: 'Mindestsicherung',
-	synonyms: ['Sozialleistungen', 'Armut', 'Grundsicherung gesamt'],
+	synonyms: ['Sozialleistungen', 'Sozialhilfe', 'Armut', 'Bürgergeld', 'Hartz IV', 'Grundsicherung gesamt'],
 	meaning: 'So viele von 100 Menschen bekommen Leistungen, die den grundlegenden Lebensunterhalt sichern.',
 	numerator: [{ measure: 'minimum-income-recipients' }],
 	numeratorText: 'Empfängerinnen und Empfänger von Mindestsicherungsleistungen am 31.12.',
@@ -28,9 +28,10 @@ export default {
 		'Sozialberichterstattung der Statistischen Ämter des Bundes und der Länder (22811); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
-		'Zusammengezählt werden Grundsicherung für Arbeitsuchende (SGB II), Hilfe zum Lebensunterhalt außerhalb von Einrichtungen, Grundsicherung im Alter und bei Erwerbsminderung (SGB XII) und Regelleistungen nach dem Asylbewerberleistungsgesetz. Doppelbezug ist nicht bereinigt. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus den Fachverfahren des Kreises.',
+		'Zusammengezählt werden Grundsicherung für Arbeitsuchende (SGB II, seit 2023 Bürgergeld), Hilfe zum Lebensunterhalt außerhalb von Einrichtungen, Grundsicherung im Alter und bei Erwerbsminderung (SGB XII) und Regelleistungen nach dem Asylbewerberleistungsgesetz. Doppelbezug ist nicht bereinigt. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus den Fachverfahren des Kreises.',
 	readingAid: 'Ein Wert von 9 % bedeutet: Von 100 Menschen bekommen 9 eine Leistung der Mindestsicherung.',
-	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen arm sind: Nicht alle, die Anspruch haben, stellen einen Antrag.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen arm sind: Nicht alle, die Anspruch haben, stellen einen Antrag. Wer Wohngeld oder Kinderzuschlag bekommt, zählt nicht.',
 	breaks: [
 		{
 			year: 2011,

@@ -8,8 +8,9 @@ export default {
 	position: 90,
 	name: 'Frauenanteil unter den Leistungsberechtigten nach dem SGB II',
 	shortName: 'Frauen im SGB II',
-	synonyms: ['Frauen', 'Bürgergeld'],
-	meaning: 'So viele von 100 Leistungsberechtigten nach dem SGB II sind Frauen und Mädchen.',
+	synonyms: ['Frauen', 'Bürgergeld', 'Hartz IV', 'Jobcenter'],
+	meaning:
+		'So viele von 100 Menschen mit Grundsicherung für Arbeitsuchende (seit 2023: Bürgergeld) sind Frauen und Mädchen.',
 	numerator: [{ measure: 'sgb2-recipients', where: { sex: 'female' } }],
 	numeratorText: 'weibliche Leistungsberechtigte nach dem SGB II im Dezember',
 	denominator: [{ measure: 'sgb2-recipients' }],
@@ -27,7 +28,7 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811)',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method: 'Anteil an allen Leistungsberechtigten, ohne Bevölkerung im Nenner.',
-	readingAid: 'Ein Wert von 51 % bedeutet: Von 100 Menschen mit Bürgergeld sind 51 weiblich.',
+	readingAid: 'Ein Wert von 51 % bedeutet: Von 100 Leistungsberechtigten nach dem SGB II sind 51 weiblich.',
 	doesNotSay: 'Die Zahl sagt nicht, warum Frauen Leistungen brauchen; Alleinerziehende sind darin nicht zu erkennen.',
 	breaks: [
 		{

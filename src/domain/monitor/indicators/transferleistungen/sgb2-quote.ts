@@ -8,8 +8,16 @@ export default {
 	position: 20,
 	name: 'SGB-II-Quote',
 	shortName: 'SGB-II-Quote',
-	synonyms: ['Bürgergeld', 'Hartz IV', 'Grundsicherung für Arbeitsuchende'],
-	meaning: 'So viele von 100 Menschen unter 65 Jahren bekommen Grundsicherung für Arbeitsuchende.',
+	synonyms: [
+		'Bürgergeld',
+		'Hartz IV',
+		'Grundsicherung für Arbeitsuchende',
+		'Arbeitslosengeld II',
+		'Jobcenter',
+		'Grundsicherungsgeld'
+	],
+	meaning:
+		'So viele von 100 Menschen unter 65 Jahren bekommen Grundsicherung für Arbeitsuchende, seit 2023 Bürgergeld.',
 	numerator: [{ measure: 'sgb2-recipients' }],
 	numeratorText: 'Leistungsberechtigte nach dem SGB II im Dezember',
 	denominator: [{ measure: 'population', where: { age: [0, 64] } }],
@@ -27,8 +35,8 @@ export default {
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method:
-		'Regelleistungsberechtigte (erwerbsfähig und nicht erwerbsfähig) geteilt durch die Bevölkerung von 0 bis 64 Jahren am 31.12. Die Bundesagentur rechnet bis zur Regelaltersgrenze und kommt auf leicht andere Werte. 2023 hat das Bürgergeld Arbeitslosengeld II und Sozialgeld abgelöst.',
-	readingAid: 'Ein Wert von 8 % bedeutet: Von 100 Menschen unter 65 Jahren bekommen 8 Bürgergeld.',
+		'Regelleistungsberechtigte (erwerbsfähig und nicht erwerbsfähig) geteilt durch die Bevölkerung von 0 bis 64 Jahren am 31.12., wie im Regionalatlas. Die Bundesagentur rechnet bis zur Regelaltersgrenze und kommt auf leicht andere Werte. 2023 hat das Bürgergeld Arbeitslosengeld II und Sozialgeld abgelöst.',
+	readingAid: 'Ein Wert von 8 % bedeutet: Von 100 Menschen unter 65 Jahren bekommen 8 Leistungen nach dem SGB II.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Zu den Leistungsberechtigten zählen Kinder, Erwerbstätige mit geringem Lohn und Menschen, die Angehörige pflegen.',
 	breaks: [

@@ -8,7 +8,7 @@ export default {
 	position: 80,
 	name: 'Haushalte mit Wohngeld',
 	shortName: 'Wohngeld',
-	synonyms: ['Mietzuschuss', 'Lastenzuschuss', 'Wohnkosten'],
+	synonyms: ['Mietzuschuss', 'Lastenzuschuss', 'Wohnkosten', 'Wohngeld Plus'],
 	meaning: 'So viele Haushalte bekommen Wohngeld, gerechnet je 1.000 Einwohner.',
 	numerator: [{ measure: 'housing-benefit-households' }],
 	numeratorText: 'Haushalte mit allgemeinem Wohngeld am 31.12.',
@@ -28,9 +28,10 @@ export default {
 		'Wohngeldstatistik (22311) der Statistischen Ämter; Gemeindewerte aus den Wohngeldstellen; Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
-		'Haushalte mit Miet- oder Lastenzuschuss, geteilt durch die Bevölkerung, weil die Zahl der Haushalte nicht jährlich vorliegt. Reformen ändern den Kreis der Berechtigten stark.',
+		'Haushalte mit Miet- oder Lastenzuschuss, geteilt durch die Bevölkerung, weil die Zahl der Haushalte nicht jährlich vorliegt. Lastenzuschuss bekommen Menschen im eigenen Haus. Reformen ändern den Kreis der Berechtigten stark.',
 	readingAid: 'Ein Wert von 8 bedeutet: Auf 1.000 Menschen kommen 8 Haushalte, die Wohngeld bekommen.',
-	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen von Wohngeld leben: Gezählt werden Haushalte, nicht Personen.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Menschen von Wohngeld leben: Gezählt werden Haushalte, nicht Personen. Wer Bürgergeld oder Grundsicherung bekommt, hat in der Regel keinen Anspruch auf Wohngeld.',
 	breaks: [
 		{ year: 2009, text: 'Wohngeldreform 2009: höhere Leistungen, mehr Berechtigte.' },
 		{
@@ -44,6 +45,7 @@ export default {
 			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
 		},
 		{ year: 2016, text: 'Wohngeldreform 2016: höhere Leistungen, mehr Berechtigte.' },
+		{ year: 2020, text: 'Wohngeldreform 2020: höhere Leistungen, mehr Berechtigte.' },
 		{
 			year: 2023,
 			text: 'Mit dem Wohngeld-Plus-Gesetz hat sich 2023 der Kreis der Berechtigten stark vergrößert.',

@@ -31,6 +31,12 @@ export default {
 	method: 'Wohngebäude am 31.12. nach Zahl der Wohnungen.',
 	readingAid: 'Ein Wert von 85 % bedeutet: Von 100 Wohngebäuden haben 85 eine oder zwei Wohnungen.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen darin wohnen: Ein Hochhaus zählt wie ein Einfamilienhaus.',
-	breaks: [],
+	breaks: [
+		{
+			year: 2011,
+			text: 'Ab 2011 beruht der Bestand auf der Gebäude- und Wohnungszählung 2011, bis 2010 auf der von 1987.',
+			label: 'neue Wohnungszählung'
+		}
+	],
 	related: ['kleine-wohnungen']
 } satisfies Indicator;

@@ -31,6 +31,12 @@ export default {
 	method: 'Küchen zählen als Raum. Wohnungen in Wohn- und Nichtwohngebäuden.',
 	readingAid: 'Ein Wert von 10 % bedeutet: Von 100 Wohnungen haben 10 einen oder zwei Räume; die Küche zählt als Raum.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele kleine Wohnungen frei oder günstig sind.',
-	breaks: [],
+	breaks: [
+		{
+			year: 2011,
+			text: 'Ab 2011 beruht der Bestand auf der Gebäude- und Wohnungszählung 2011, bis 2010 auf der von 1987.',
+			label: 'neue Wohnungszählung'
+		}
+	],
 	related: ['wohnungen-je-1000', 'ein-und-zweifamilienhaeuser']
 } satisfies Indicator;

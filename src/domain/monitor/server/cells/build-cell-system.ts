@@ -75,7 +75,9 @@ function addComplements(
 	cells: Map<string, CountCell>,
 	relations: SumRelation[]
 ): void {
-	const isShare = new Set(indicators.filter(({ interval }) => interval === 'wilson').map(({ id }) => id));
+	const isShare = new Set(
+		indicators.filter(({ interval, unit }) => interval === 'wilson' || unit === '%').map(({ id }) => id)
+	);
 	for (const { indicator, numeratorCells, denominatorCells } of figures) {
 		const [part, whole] = [cells.get(numeratorCells[0] ?? ''), cells.get(denominatorCells[0] ?? '')];
 		const isSimple = numeratorCells.length === 1 && denominatorCells.length === 1;
