@@ -2,10 +2,13 @@
 import { defineParams } from '@sveltejs/kit/params';
 
 const DATA = ['csv', 'json', 'xlsx'] as const;
+const FIGURES = ['vergleich', 'karte', 'entwicklung'] as const;
 
 export const params = defineParams({
 	/** `/monitor/2025/altenquotient.csv` */
 	dataFormat: (text) => DATA.find((format) => format === text),
 	/** The same, and what also exists as a printed document: `/gebiete/raunheim.pdf` */
-	documentFormat: (text) => [...DATA, 'pdf' as const].find((format) => format === text)
+	documentFormat: (text) => [...DATA, 'pdf' as const].find((format) => format === text),
+	/** `/monitor/2025/altenquotient/karte.svg` */
+	indicatorFigure: (text) => FIGURES.find((figure) => figure === text)
 });

@@ -9,11 +9,13 @@ import {
 	positionStrip,
 	smallMultiples,
 	sparkline,
+	standaloneFigure,
 	tileMap,
 	timeSeries,
 	type AreaFigure,
 	type Figure
 } from '#figures';
+import { textWidth } from './text-width.ts';
 import * as county from '../../tests/golden/figures/example-county.ts';
 import { examples } from '../../tests/golden/figures/examples.ts';
 
@@ -98,6 +100,19 @@ describe('every figure', () => {
 			expect(page.replaceAll(/var\(--figure-[a-z0-9-]+, (#[0-9a-f]{6})\)/g, '$1')).toBe(paper);
 		}
 	});
+});
+
+test('a figure as a file names itself, says what it shows, and keeps its notes within its width', () => {
+	const figure = dotPlot({ measure, rows: county.municipalityRows, title: 'Titel mit <b> & "Zeichen"' }, options);
+	const svg = standaloneFigure(figure, ['Quelle: '.padEnd(300, 'lange Quelle '), 'Stand & Ausgabe']);
+	expect(svg).toContain('<title id="titel">Titel mit &lt;b&gt; &amp; &quot;Zeichen&quot;</title>');
+	expect(svg).toContain('Stand &amp; Ausgabe</text>');
+	expect(svg.match(/<svg /g)).toHaveLength(2);
+	for (const [, content = ''] of svg.matchAll(/<text x="24"[^>]*font-size="13"[^>]*>([^<]*)</g)) {
+		expect(textWidth(content, 13)).toBeLessThanOrEqual(640);
+	}
+	const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+	expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('the dot plot lists the highest first, the hidden and the missing last', () => {

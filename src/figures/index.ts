@@ -10,6 +10,7 @@ export type { AgeStructure, PopulationPyramidInput } from './pyramid-words.ts';
 export { positionStrip, type PositionStripInput } from './position-strip.ts';
 export { smallMultiples, type AreaSeries, type SmallMultiplesInput } from './small-multiples.ts';
 export { sparkline, type SparklineInput } from './sparkline.ts';
+export { standaloneFigure } from './standalone-figure.ts';
 export { tileMap, type TileMapInput } from './tile-map.ts';
 export type { Series } from './series-lines.ts';
 export { timeSeries, type TimeSeriesInput } from './time-series.ts';

@@ -143,7 +143,9 @@ describe('the line of a series', () => {
 	test('knows breaks of the other basis as none of its own', () => {
 		const figures = county.course(place, 10, 0, { from: 2020, to: 2023 });
 		expect(seriesRuns(figures, [{ year: 2022, basis: 'official', text: 'Zensus 2022' }])).toHaveLength(1);
-		expect(breaksBetween(county.breaks, [2012, 2020])).toEqual([]);
+		expect(breaksBetween([{ year: 2022, basis: 'official', text: 'Zensus 2022' }], figures)).toEqual([]);
+		expect(breaksBetween(county.breaks, figures)).toEqual(county.breaks);
+		expect(breaksBetween(county.breaks, county.course(place, 10, 0, { to: 2020 }))).toEqual([]);
 	});
 });
 

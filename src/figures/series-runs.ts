@@ -38,10 +38,14 @@ export function seriesRuns(figures: readonly ReleasedFigure[], breaks: readonly 
 	return runs;
 }
 
-/** Breaks that fall between the first and the last year shown. */
-export function breaksBetween(breaks: readonly SeriesBreak[], years: readonly number[]): SeriesBreak[] {
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	return breaks.filter(({ year }) => year > first && year <= last).toSorted((a, b) => a.year - b.year);
+/** Breaks that fall between the first and the last year shown of figures they concern. */
+export function breaksBetween(breaks: readonly SeriesBreak[], figures: readonly ReleasedFigure[]): SeriesBreak[] {
+	return breaks
+		.filter(({ year, basis }) => {
+			const years = figures.filter((one) => basis === undefined || one.basis === basis).map((one) => one.year);
+			return years.some((one) => one < year) && years.some((one) => one >= year);
+		})
+		.toSorted((a, b) => a.year - b.year);
 }
 
 /** Short enough to stand in a drawing: its label, the census, or how the sentence begins; the whole stands beside the method. */

@@ -43,7 +43,10 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 	const vertical = valueAxis(numbers, [PLOT - 4, 6], 6);
 	const horizontal = yearAxis(years, [2, panelWidth - valueRoom - 5], NOTE);
 	const [firstYear, lastYear] = [horizontal.years[0], horizontal.years.at(-1)];
-	const breaks = breaksBetween(input.breaks ?? [], years);
+	const breaks = breaksBetween(
+		input.breaks ?? [],
+		all.flatMap(({ figures }) => figures)
+	);
 	const note = { 'font-size': NOTE, fill: palette.mutedText };
 	const drawLine = linePath<Point>(
 		({ year }) => horizontal.at(year),

@@ -93,6 +93,11 @@ export function drawing(about: Drawing, ...children: readonly Markup[]): string 
 	);
 }
 
+/** A finished drawing of ours inside another one, its upper left corner at `x` and `y`. */
+export function insideOf(drawn: string, x: number, y: number): Markup {
+	return drawn.replace('<svg ', `<svg x="${coordinate(x)}" y="${coordinate(y)}" overflow="visible" `) as Markup;
+}
+
 /** At most two decimals, never `-0`: the same drawing gives the same text on every machine. */
 export function coordinate(value: number): string {
 	if (!Number.isFinite(value)) throw new RangeError(`Not a coordinate: ${value}`);

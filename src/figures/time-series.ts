@@ -42,15 +42,16 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			isHollow: hasOfficial && one.figures.some(({ basis }) => basis === 'register')
 		};
 	});
-	const years = series.flatMap(({ figures, early = [] }) => [...figures, ...early].map(({ year }) => year));
+	const shown = series.flatMap(({ figures, early = [] }) => [...figures, ...early]);
+	const years = shown.map(({ year }) => year);
+	const breaks = breaksBetween(input.breaks ?? [], shown);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const span = years.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
 	const title = input.title ?? `${measure.name}${span && `, ${span}`}`;
-	const description = describeSeries(series, measure, span, breaksBetween(input.breaks ?? [], years));
+	const description = describeSeries(series, measure, span, breaks);
 
 	const stacked = width < 480;
 	const labels = prepareLabels(series, measure, width, stacked);
-	const breaks = breaksBetween(input.breaks ?? [], years);
 	const head = 12 + breaks.length * 19 + (breaks.length > 0 ? 4 : 0);
 	const isEmpty = series.every(({ last: end }) => !end);
 	const plotHeight = isEmpty ? 36 : Math.round(Math.max(210, labelsHeight(labels), Math.min(340, width * 0.42)));

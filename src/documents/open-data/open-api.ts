@@ -9,6 +9,22 @@ import { STATUS_LABELS } from './status-code.ts';
 
 type Parameter = { readonly $ref: string };
 
+/** Drawings as files. They take the query of the page they stand on. */
+const FIGURES: readonly (readonly [path: string, summary: string, parameters: readonly string[]])[] = [
+	[
+		'/monitor/{jahr}/{indikator}/vergleich',
+		'Abbildung: alle Gebiete im Vergleich',
+		['jahr', 'indikator', 'jahrDerZahlen', 'hervorgehoben']
+	],
+	[
+		'/monitor/{jahr}/{indikator}/karte',
+		'Abbildung: die Karte',
+		['jahr', 'indikator', 'jahrDerZahlen', 'hervorgehoben', 'karte']
+	],
+	['/monitor/{jahr}/{indikator}/entwicklung', 'Abbildung: die Entwicklung', ['jahr', 'indikator', 'hervorgehoben']],
+	['/gebiete/{gebiet}/altersaufbau', 'Abbildung: der Altersaufbau', ['gebiet']]
+];
+
 export function openApi({ title, address }: { readonly title: string; readonly address: string }): object {
 	return {
 		openapi: '3.1.1',
@@ -29,6 +45,7 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				parameter('gebiet')
 			]),
 			...pdfPath('/gebiete/{gebiet}', 'Das gedruckte Gebietsprofil', [parameter('gebiet')]),
+			...FIGURES.reduce((paths, [path, summary, names]) => ({ ...paths, ...svgPath(path, summary, names) }), {}),
 			...dataPaths('/vergleich', 'Bis zu fünf Gebiete, neuestes Jahr je Indikator', [parameter('gebietsauswahl')])
 		},
 		components: {
@@ -36,6 +53,9 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				jahr: pathParameter('jahr', 'Jahr der Ausgabe', '2025'),
 				indikator: pathParameter('indikator', 'Schlüssel des Indikators', 'altenquotient'),
 				gebiet: pathParameter('gebiet', 'Name in der Adresse oder amtlicher Schlüssel', 'biebesheim-am-rhein'),
+				jahrDerZahlen: queryParameter('jahr', 'Jahr der Zahlen, wenn es nicht das neueste ist', { type: 'string' }),
+				hervorgehoben: queryParameter('gebiet', 'Gebiet, das hervorgehoben wird', { type: 'string' }),
+				karte: queryParameter('karte', 'Gleich große Kacheln statt Grenzen', { type: 'string', enum: ['kacheln'] }),
 				gebietsauswahl: {
 					name: 'gebiet',
 					in: 'query',
@@ -79,10 +99,14 @@ function pdfPath(path: string, summary: string, parameters: readonly Parameter[]
 	return { [`${path}.pdf`]: { get: operation(path, summary, 'pdf', parameters) } };
 }
 
+function svgPath(path: string, summary: string, names: readonly string[]): Record<string, unknown> {
+	return { [`${path}.svg`]: { get: operation(path, summary, 'svg', names.map(parameter)) } };
+}
+
 function operation(
 	path: string,
 	summary: string,
-	format: DataFormat | 'pdf',
+	format: DataFormat | 'pdf' | 'svg',
 	parameters: readonly Parameter[]
 ): object {
 	const name = path
@@ -98,17 +122,22 @@ function operation(
 		responses: {
 			200: { description: 'Die Datei', content: { [mediaType(format)]: { schema } } },
 			304: { description: 'Unverändert seit der Abfrage mit diesem ETag' },
-			404: { description: 'Diese Ausgabe, diesen Indikator oder dieses Gebiet gibt es nicht' }
+			404: { description: 'Diese Ausgabe, diesen Indikator, dieses Gebiet oder diese Abbildung gibt es nicht' }
 		}
 	};
 }
 
-function mediaType(format: DataFormat | 'pdf'): string {
+function mediaType(format: DataFormat | 'pdf' | 'svg'): string {
+	if (format === 'svg') return 'image/svg+xml';
 	return CONTENT_TYPES[format].replace(/;.*$/, '');
 }
 
 function parameter(name: string): Parameter {
 	return { $ref: `#/components/parameters/${name}` };
+}
+
+function queryParameter(name: string, description: string, schema: object): object {
+	return { name, in: 'query', required: false, description, schema };
 }
 
 function pathParameter(name: string, description: string, example: string): object {

@@ -1,15 +1,24 @@
 /** Answers with a file of a released edition: released files never change, so the release names the version. */
+import { createHash } from 'node:crypto';
 import { CONTENT_TYPES, dataFile, type DataFormat, type DataTable } from '#documents';
+
+const TYPES = { ...CONTENT_TYPES, svg: 'image/svg+xml; charset=utf-8' } as const;
+/** A browser shows these itself; tables go to the spreadsheet program. */
+const SHOWN: readonly string[] = ['json', 'pdf', 'svg'];
 
 type File = {
 	readonly name: string;
-	readonly format: DataFormat | 'pdf';
+	readonly format: keyof typeof TYPES;
 	readonly release: number;
+	/** What the file depends on besides the release. */
+	readonly version?: string;
 	readonly make: () => string | Uint8Array | Promise<string | Uint8Array>;
 };
 
-export async function sendFile(request: Request, { name, format, release, make }: File): Promise<Response> {
-	const etag = `W/"${release}-${name}.${format}"`;
+export async function sendFile(request: Request, { name, format, release, version, make }: File): Promise<Response> {
+	const suffix =
+		version === undefined ? '' : `-${createHash('sha256').update(version).digest('base64url').slice(0, 12)}`;
+	const etag = `W/"${release}-${name}.${format}${suffix}"`;
 	const headers = {
 		etag,
 		'cache-control': 'no-cache',
@@ -22,9 +31,8 @@ export async function sendFile(request: Request, { name, format, release, make }
 	return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
 		headers: {
 			...headers,
-			'content-type': CONTENT_TYPES[format],
-			// A browser shows JSON and PDF itself; tables go to the spreadsheet program.
-			'content-disposition': `${format === 'json' || format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${format}"`
+			'content-type': TYPES[format],
+			'content-disposition': `${SHOWN.includes(format) ? 'inline' : 'attachment'}; filename="${name}.${format}"`
 		}
 	});
 }

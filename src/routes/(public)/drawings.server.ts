@@ -10,6 +10,8 @@ import {
 	tileMap,
 	type AreaFigure,
 	type Boundary,
+	type Figure,
+	type FigureOptions,
 	type FigureVariants
 } from '#figures';
 import { getDatabase } from '#platform/database';
@@ -31,19 +33,33 @@ export function drawSparkline(edition: Edition, indicator: Indicator, area: Area
 }
 
 export type MapKind = 'grenzen' | 'kacheln';
-export type DrawnMap = FigureVariants & {
+export type MapDrawing = {
+	readonly draw: (options: FigureOptions) => Figure;
 	readonly kind: MapKind;
 	readonly hasBoundaries: boolean;
+	/** Of the boundaries; empty for tiles. */
 	readonly source: string;
 };
+export type DrawnMap = FigureVariants & Omit<MapDrawing, 'draw'>;
 
-/** The map in real shape, or as equal tiles where asked for or where no boundaries have been imported. */
+/** The map for wide and narrow columns. `id`: unique on the page. */
 export async function drawMap(
 	edition: Edition,
 	indicator: Indicator,
 	year: number,
-	{ kind, id, highlight }: { kind: MapKind; id: string; highlight?: AreaId | undefined }
+	{ id, ...view }: { kind: MapKind; id: string; highlight?: AreaId | undefined }
 ): Promise<DrawnMap> {
+	const { draw, ...about } = await mapDrawing(edition, indicator, year, view);
+	return { ...figureVariants(draw, id, { wide: HALF }), ...about };
+}
+
+/** The map in real shape, or as equal tiles where asked for or where no boundaries have been imported. */
+export async function mapDrawing(
+	edition: Edition,
+	indicator: Indicator,
+	year: number,
+	{ kind, highlight }: { kind: MapKind; highlight?: AreaId | undefined }
+): Promise<MapDrawing> {
 	const rows = rowsOf(edition, indicator, edition.municipalities(), year);
 	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
 	const input = { measure: indicator, rows, county, ...(highlight ? { highlight } : {}) };
@@ -54,10 +70,10 @@ export async function drawMap(
 			const isShape = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 			return isShape ? [{ area: area.id, geometry }] : [];
 		});
-		const drawn = figureVariants((options) => choroplethMap({ ...input, boundaries }, options), id, { wide: HALF });
-		return { ...drawn, kind, hasBoundaries: true, source: `Geodaten: ${found.source}.` };
+		const source = `Geodaten: ${found.source}.`;
+		return { draw: (options) => choroplethMap({ ...input, boundaries }, options), kind, hasBoundaries: true, source };
 	}
 	const tiles = await findTiles(getDatabase());
-	const drawn = figureVariants((options) => tileMap({ ...input, tiles }, options), id, { wide: HALF });
-	return { ...drawn, kind: 'kacheln', hasBoundaries: found !== null, source: '' };
+	const draw = (options: FigureOptions): Figure => tileMap({ ...input, tiles }, options);
+	return { draw, kind: 'kacheln', hasBoundaries: found !== null, source: '' };
 }

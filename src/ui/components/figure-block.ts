@@ -13,6 +13,8 @@ export type FigureView = {
 	readonly table: Table | null;
 	readonly source: string;
 	readonly links: readonly { readonly label: string; readonly href: string }[];
+	/** The drawing as a file, and its numbers. */
+	readonly downloads?: readonly { readonly label: string; readonly href: string }[];
 };
 
 /** The figure's own table twin, as a table of ours. `signs` occur in it and are explained below it. */

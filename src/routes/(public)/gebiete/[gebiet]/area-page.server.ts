@@ -1,7 +1,7 @@
 /** Everything the profile of one area shows. */
 import type { Area } from '#domain/areas';
 import { THEMES, type Edition } from '#domain/monitor';
-import { figureVariants, populationPyramid } from '#figures';
+import { figureVariants, populationPyramid, type Figure, type FigureOptions } from '#figures';
 import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
 import { keyFigure } from '#ui/components/key-figure.ts';
 import { areaProfileText } from '#ui/texts/area-profile-text.ts';
@@ -83,7 +83,15 @@ function similarInSize(
 		}));
 }
 
-function pyramid(edition: Edition, area: Area): FigureView | null {
+type Pyramid = {
+	readonly draw: (options: FigureOptions) => Figure;
+	readonly period: string;
+	readonly hasComparison: boolean;
+	readonly source: string;
+};
+
+/** The newest age structure, against the county; null where there is none. */
+export function pyramidDrawing(edition: Edition, area: Area): Pyramid | null {
 	const year = edition.structureYears(area).at(-1);
 	if (year === undefined) return null;
 	const cells = edition.ageStructure(area, year);
@@ -96,16 +104,26 @@ function pyramid(edition: Edition, area: Area): FigureView | null {
 		...(county.length > 0 ? { comparison: { area: edition.county, cells: county } } : {}),
 		period
 	};
-	const { figure: drawn, html } = figureVariants((options) => populationPyramid(input, options), 'altersaufbau', {
-		wide: HALF
-	});
+	return {
+		draw: (options) => populationPyramid(input, options),
+		period,
+		hasComparison: county.length > 0,
+		source: sourceLine(edition, [figure])
+	};
+}
+
+function pyramid(edition: Edition, area: Area): FigureView | null {
+	const found = pyramidDrawing(edition, area);
+	if (!found) return null;
+	const { figure: drawn, html } = figureVariants(found.draw, 'altersaufbau', { wide: HALF });
 	return {
 		title: 'Altersaufbau',
-		subtitle: `Anteile in %, ${period}${county.length > 0 ? `; Linie: ${edition.county.name}` : ''}`,
+		subtitle: `Anteile in %, ${found.period}${found.hasComparison ? `; Linie: ${edition.county.name}` : ''}`,
 		drawing: html,
 		sentence: drawn.description,
 		table: tableTwin(drawn.table),
-		source: sourceLine(edition, [figure]),
-		links: []
+		source: found.source,
+		links: [],
+		downloads: [{ label: 'SVG', href: `/gebiete/${area.slug}/altersaufbau.svg` }]
 	};
 }

@@ -1,28 +1,23 @@
 /** Everything the page of one indicator shows. */
-import { error } from '@sveltejs/kit';
-import type { Area } from '#domain/areas';
 import type { Edition, Indicator } from '#domain/monitor';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { formatValue } from '#ui/texts/format-value.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { comparisonSentence, compareWith } from '#ui/texts/sentences.ts';
-import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
-import { hasPage, monitorRegions } from '#ui/monitor-areas.ts';
+import { monitorRegions } from '#ui/monitor-areas.ts';
 import { seriesOf } from '#ui/series-of.ts';
-import { downloadLinks } from '../../../download-links.ts';
-import { rowsOf, type MapKind } from '../../../drawings.server.ts';
-import { chosenYear, yearsOf } from '../../../years.server.ts';
-import { areaTable, listedAreas } from './area-table.server.ts';
+import { downloadLinks, figureLinks, type DownloadLink } from '../../../download-links.ts';
+import { areaTable } from './area-table.server.ts';
 import { development, dots, map } from './indicator-figures.server.ts';
+import { chosenArea, figureQuery, indicatorView, type IndicatorFigure } from './indicator-view.server.ts';
 
 export async function indicatorPage(edition: Edition, indicator: Indicator, query: URLSearchParams) {
 	const path = `/monitor/${edition.release.year}/${indicator.id}`;
-	const years = yearsOf(edition, indicator);
-	const year = chosenYear(years, query.get('jahr'));
-	const area = chosenArea(edition, query.get('gebiet'));
+	const asked = indicatorView(edition, indicator, query);
+	const area = asked?.area ?? chosenArea(edition, query.get('gebiet'));
 	const view = {
 		jahr: query.get('jahr'),
 		gebiet: area?.slug ?? null,
@@ -41,30 +36,19 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 		theme: { id: indicator.theme, name: THEME_TEXTS[indicator.theme].name },
 		about: aboutIndicator(edition, indicator),
 		downloads: downloadLinks(path, ['csv', 'xlsx', 'json']),
-		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}${year === null || year === years[0] ? '' : `&jahr=${year}`}`
+		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}${!asked || asked.year === asked.years[0] ? '' : `&jahr=${asked.year}`}`
 	};
-	if (year === null) return { ...base, year: null };
+	if (!asked) return { ...base, year: null };
 
 	const { county } = edition;
-	const state = edition.areas.find(({ level }) => level === 'state');
+	const { years, year, state, rows, kind, source } = asked;
+	const files = (figure: IndicatorFigure): DownloadLink[] => figureLinks(path, figure, figureQuery(figure, query));
 	const figure = edition.figure(indicator, county, year);
 	const period = figure?.period ?? String(year);
 	const trend = findTrend(indicator, seriesOf(edition, indicator, county), year);
 	const comparison = state ? compareWith(edition, indicator, county, state, year) : null;
 	const shown = formatValue(figure?.value ?? { kind: 'missing', why: 'not-delivered' }, indicator.decimals);
-	const listed = listedAreas(edition, indicator, year);
-	const rows = rowsOf(
-		edition,
-		indicator,
-		listed.filter(({ level }) => level === 'municipality' || level === 'region'),
-		year
-	);
-	const source = sourceLine(
-		edition,
-		listed.map((one) => edition.figure(indicator, one, year))
-	);
 	const hasParts = rows.length > 0;
-	const kind: MapKind = view.karte === 'kacheln' ? 'kacheln' : 'grenzen';
 	return {
 		...base,
 		year,
@@ -87,10 +71,10 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 		})),
 		onlyCounty: hasParts ? null : onlyCountyNote(indicator),
 		dots: hasParts
-			? dots(edition, indicator, year, { rows, state, area, source, calculation: base.calculation })
+			? dots(edition, indicator, year, { rows, state, area, source, files, calculation: base.calculation })
 			: null,
-		map: hasParts ? await map(edition, indicator, year, { kind, area, source, link }) : null,
-		development: development(edition, indicator, { area, state, source }),
+		map: hasParts ? await map(edition, indicator, year, { kind, area, source, files, link }) : null,
+		development: development(edition, indicator, { area, state, source, files }),
 		areaChoice: {
 			path,
 			hidden: [
@@ -116,15 +100,6 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 			: [],
 		source
 	};
-}
-
-function chosenArea(edition: Edition, slug: string | null): Area | undefined {
-	if (!slug) return undefined;
-	const area = edition.findArea(slug);
-	if (!area || !hasPage(edition, area)) {
-		error(404, { message: 'Dieses Gebiet gibt es nicht', hint: 'Alle Gebiete stehen auf der Seite „Gebiete“.' });
-	}
-	return area.id === edition.county.id ? undefined : area;
 }
 
 function onlyCountyNote(indicator: Indicator): string {
