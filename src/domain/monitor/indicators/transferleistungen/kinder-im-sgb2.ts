@@ -30,7 +30,7 @@ export default {
 	method:
 		'Leistungsberechtigte Kinder unter 15 geteilt durch alle Kinder von 0 bis 14 Jahren. Bis 2022 hieß ihre Leistung Sozialgeld. Kinder in Bedarfsgemeinschaften ohne eigenen Anspruch zählen nicht.',
 	readingAid:
-		'Ein Wert von 15 % bedeutet: Von 100 Kindern unter 15 Jahren leben 15 in einem Haushalt mit Bürgergeld und sind selbst leistungsberechtigt.',
+		'Ein Wert von 15 % bedeutet: Von 100 Kindern unter 15 Jahren bekommen 15 selbst Leistungen nach dem SGB II.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder arm sind: Familien knapp über der Grenze und Kinder mit Wohngeld, Kinderzuschlag oder Asylbewerberleistungen fehlen.',
 	breaks: [

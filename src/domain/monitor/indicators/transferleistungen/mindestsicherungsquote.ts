@@ -28,7 +28,7 @@ export default {
 		'Sozialberichterstattung der Statistischen Ämter des Bundes und der Länder (22811); Bevölkerung wie bei der Bevölkerungszahl',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
-		'Zusammengezählt werden Grundsicherung für Arbeitsuchende (SGB II, seit 2023 Bürgergeld), Hilfe zum Lebensunterhalt außerhalb von Einrichtungen, Grundsicherung im Alter und bei Erwerbsminderung (SGB XII) und Regelleistungen nach dem Asylbewerberleistungsgesetz. Doppelbezug ist nicht bereinigt. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus den Fachverfahren des Kreises.',
+		'Zusammengezählt werden vier Leistungen: Grundsicherung für Arbeitsuchende (SGB II, seit 2023 Bürgergeld), Hilfe zum Lebensunterhalt außerhalb von Einrichtungen und Grundsicherung im Alter und bei Erwerbsminderung (beide SGB XII), Regelleistungen für Asylsuchende (AsylbLG). Gerechnet wie im Regionalatlas. Doppelbezug ist nicht bereinigt. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus den Fachverfahren des Kreises.',
 	readingAid: 'Ein Wert von 9 % bedeutet: Von 100 Menschen bekommen 9 eine Leistung der Mindestsicherung.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen arm sind: Nicht alle, die Anspruch haben, stellen einen Antrag. Wer Wohngeld oder Kinderzuschlag bekommt, zählt nicht.',
