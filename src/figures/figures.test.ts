@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure as ReleasedNumber } from '#domain/disclosure';
 import {
 	choroplethMap,
+	comparisonStrip,
 	dotPlot,
 	intervalBar,
 	pagePalette,
@@ -36,6 +37,7 @@ function everyFigure(rows: readonly AreaFigure[]): Figure[] {
 		smallMultiples({ measure, panels: [{ area: first.area, figures }] }, options),
 		sparkline({ measure, areaName: first.area.name, figures }, options),
 		positionStrip({ measure, rows, area: first.area.id }, options),
+		comparisonStrip({ measure, rows, areas: rows.slice(0, 5) }, options),
 		intervalBar({ measure, row: first, domain: [0, 100] }, options)
 	];
 }

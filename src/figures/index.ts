@@ -1,9 +1,11 @@
 export { choroplethMap, type Boundary, type ChoroplethMapInput } from './choropleth-map.ts';
+export { comparisonStrip, type ComparisonStripInput } from './comparison-strip.ts';
 export { dotPlot, type DotPlotInput } from './dot-plot.ts';
 export type { AreaFigure, Figure, FigureOptions, FigureTable, Measure, SeriesBreak } from './figure.ts';
 export { formatNumber, formatValue, sayFigure, sayValue, signOf, withUnit, wordOf } from './format.ts';
 export { intervalBar, intervalDomain, type IntervalBarInput } from './interval-bar.ts';
 export type { MapScale } from './map-classes.ts';
+export { markerKey } from './marker-shape.ts';
 export { pagePalette, paperPalette, type Palette } from './palette.ts';
 export { populationPyramid } from './population-pyramid.ts';
 export type { AgeStructure, PopulationPyramidInput } from './pyramid-words.ts';

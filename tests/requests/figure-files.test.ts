@@ -66,3 +66,12 @@ it('pages link the drawings they show, and every link answers', async () => {
 		for (const href of links) expect([href, (await get(href)).status]).toEqual([href, 200]);
 	}
 });
+
+it('the comparison shows where its areas lie, with the same marks as in the heads of its columns', async () => {
+	const html = await (await get('/vergleich?gebiet=raunheim&gebiet=trebur&gebiet=hessen')).text();
+	const strips = [...html.matchAll(/data-figure="comparison-strip"/g)];
+	expect(strips.length).toBeGreaterThan(20);
+	const [, head = ''] = /<thead>(.*?)<\/thead>/s.exec(html) ?? [];
+	expect(head.match(/aria-hidden="true"/g)).toHaveLength(3);
+	expect(html).toMatch(/data-label="Raunheim: [^"]+"/);
+});

@@ -7,6 +7,8 @@ export type Column = {
 	readonly unit?: string;
 	/** `unit`: short text that needs no width of its own. */
 	readonly kind: 'text' | 'unit' | 'figure' | 'graphic';
+	/** A little drawing of ours before the label, hidden from screen readers. */
+	readonly drawing?: string;
 };
 
 export type Cell = {

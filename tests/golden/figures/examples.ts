@@ -1,6 +1,7 @@
 /** Every figure in every state that matters, from the invented county. */
 import {
 	choroplethMap,
+	comparisonStrip,
 	dotPlot,
 	intervalBar,
 	intervalDomain,
@@ -234,6 +235,28 @@ export function examples(boundaries: readonly Boundary[] = county.boundaries): E
 			draw: (options) =>
 				positionStrip(
 					{ measure, rows: municipalityRows, area: municipalities[3]?.id ?? first.id, county: countyRow },
+					options
+				)
+		},
+		{
+			name: 'comparison-strip',
+			fixedWidth: 150,
+			draw: (options) =>
+				comparisonStrip(
+					{ measure, rows: municipalityRows, areas: [...municipalityRows.slice(1, 4), countyRow, stateRow] },
+					options
+				)
+		},
+		{
+			name: 'comparison-strip-close',
+			fixedWidth: 150,
+			draw: (options) =>
+				comparisonStrip(
+					{
+						measure,
+						rows: municipalityRows,
+						areas: municipalities.slice(0, 5).map((area) => ({ area, figure: county.figureOf(area, 18) }))
+					},
 					options
 				)
 		},

@@ -2,6 +2,7 @@
 import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
 import { THEMES, type Edition, type Indicator } from '#domain/monitor';
+import { comparisonStrip, markerKey, pagePalette } from '#figures';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { formatWithUnit } from '#ui/texts/format-number.ts';
@@ -10,15 +11,19 @@ import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { intervalsOverlap, isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { rowsOf } from '../drawings.server.ts';
 import { figureCell } from '../figure-cell.server.ts';
 import { yearsOf } from '../years.server.ts';
 
 export const MOST_AREAS = 5;
 
+const DRAWN = { palette: pagePalette, width: 140, idPrefix: 'lage' };
+
 type Line = {
 	readonly indicator: Indicator;
 	readonly figures: readonly (ReleasedFigure | undefined)[];
 	readonly period: string;
+	readonly year: number;
 };
 
 export function comparisonPage(edition: Edition, areas: readonly Area[]) {
@@ -50,7 +55,7 @@ function line(edition: Edition, indicator: Indicator, areas: readonly Area[]): L
 	for (const year of yearsOf(edition, indicator)) {
 		const figures = areas.map((area) => edition.figure(indicator, area, year));
 		const present = figures.filter((figure) => figure !== undefined);
-		if (present.length > 1) return { indicator, figures, period: present[0]?.period ?? String(year) };
+		if (present.length > 1) return { indicator, figures, period: present[0]?.period ?? String(year), year };
 	}
 	return null;
 }
@@ -63,14 +68,16 @@ function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Li
 		columns: [
 			{ label: 'Indikator', kind: 'text' },
 			{ label: 'Einheit', kind: 'unit' },
-			...areas.map(({ name }) => ({ label: name, kind: 'figure' }) as const),
+			...areas.map(({ name }, index) => ({ label: name, kind: 'figure', drawing: markerKey(index, DRAWN) }) as const),
+			{ label: 'Lage', kind: 'graphic' },
 			{ label: 'Stand', kind: 'unit' }
 		],
-		rows: lines.map(({ indicator, figures, period }): Row => ({
+		rows: lines.map(({ indicator, figures, period, year }): Row => ({
 			head: { text: indicator.shortName, href: `/monitor/${edition.release.year}/${indicator.id}` },
 			cells: [
 				{ text: indicator.unit },
 				...figures.map((figure) => figureCell(figure?.value, indicator.decimals, signs)),
+				{ text: '', drawing: strip(edition, areas, { indicator, figures, period, year }) },
 				{ text: period }
 			]
 		})),
@@ -79,6 +86,16 @@ function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Li
 		isFull: true,
 		layout: 'comparison'
 	};
+}
+
+/** Numbers of people show where an area lies among its like: not among towns if it is larger than all of them. */
+function strip(edition: Edition, areas: readonly Area[], { indicator, figures, year }: Line): string {
+	if (!isComparable(indicator) && areas.some(({ level }) => level !== 'municipality')) return '';
+	if (!figures.some((figure) => figure?.value.kind === 'number')) return '';
+	const rows = rowsOf(edition, indicator, edition.municipalities(), year);
+	const chosen = areas.map((area, index) => ({ area, figure: figures[index] }));
+	const options = { ...DRAWN, idPrefix: `lage-${indicator.id}` };
+	return comparisonStrip({ measure: indicator, rows, areas: chosen }, options).svg;
 }
 
 /** Names the highest and the lowest only where their difference is beyond chance. */
