@@ -40,6 +40,45 @@ describe.each([
 	});
 });
 
+describe('/gebiete as a file', () => {
+	it('lists keys with their zeros, names, levels, population and area', async () => {
+		const response = await get('/gebiete.csv');
+		expect(response.status).toBe(200);
+		const [head, ...rows] = new TextDecoder()
+			.decode(await response.arrayBuffer())
+			.trim()
+			.split('\r\n');
+		expect(head).toContain('gebiet;gebiet_name;adresse;ebene;region;region_name;bevoelkerung');
+		const raunheim = rows.find((row) => row.startsWith('06433010;'))?.split(';');
+		expect(raunheim?.slice(1, 4)).toEqual(['Raunheim', 'raunheim', 'Stadt oder Gemeinde']);
+		expect(Number(raunheim?.[6])).toBeGreaterThan(1000);
+		expect(Number(raunheim?.[8]?.replace(',', '.'))).toBeCloseTo(12.6, 1);
+	});
+
+	it('says the same as JSON-stat and as a workbook', async () => {
+		const stat = (await (await get('/gebiete.json')).json()) as {
+			dimension: { gebiet: { category: { index: string[] } } };
+			size: number[];
+			value: (number | null)[];
+		};
+		const rows = (await (await get('/gebiete.csv')).text()).trim().split('\r\n').slice(1);
+		expect(stat.dimension.gebiet.category.index).toEqual(rows.map((row) => row.split(';')[0]));
+		expect(stat.value).toHaveLength(rows.length * 2);
+		expect(stat.value.map((value) => (value === null ? '' : String(value).replace('.', ',')))).toEqual(
+			rows.flatMap((row) => [row.split(';')[6], row.split(';')[8]])
+		);
+		const workbook = Buffer.from(await (await get('/gebiete.xlsx')).arrayBuffer());
+		expect(workbook.subarray(0, 2).toString()).toBe('PK');
+	});
+
+	it('is described for programs', async () => {
+		const description = (await (await get('/api/openapi.json')).json()) as { paths: Record<string, unknown> };
+		expect(Object.keys(description.paths)).toEqual(
+			expect.arrayContaining(['/gebiete.csv', '/gebiete.json', '/gebiete.xlsx'])
+		);
+	});
+});
+
 describe.each(['/monitor', '/monitor/2025', '/gebiete/raunheim', '/gebiete/region-nord', '/gebiete/kreis-gross-gerau'])(
 	'%s on paper',
 	(path) => {

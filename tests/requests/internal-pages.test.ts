@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { ADDRESSES } from '../support/routes.ts';
 import { textOf } from '../support/text-of.ts';
@@ -14,6 +15,7 @@ const MAY_OPEN: Readonly<Record<string, readonly Role[]>> = {
 	'/intern/ausgaben': ['monitor-editor', 'monitor-releaser'],
 	'/intern/lieferungen': ['monitor-editor', 'monitor-releaser'],
 	'/intern/lieferungen/1': ['monitor-editor', 'monitor-releaser'],
+	'/intern/lieferungen/1/datei': ['monitor-editor', 'monitor-releaser'],
 	'/intern/vorlagen?merkmal=unemployed': ['monitor-editor', 'monitor-releaser']
 };
 
@@ -69,4 +71,24 @@ test('the empty template has a row for each municipality and the county', async 
 		404,
 		expect.stringContaining('Dieses Merkmal gibt es nicht')
 	]);
+});
+
+test('an editor gets a delivered file back byte for byte, and no browser opens it', async () => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const page = await (await visitor.get('/intern/lieferungen/1', { cookie })).text();
+	const answer = await visitor.get('/intern/lieferungen/1/datei', { cookie });
+	const bytes = Buffer.from(await answer.arrayBuffer());
+	expect(page).toContain(createHash('sha256').update(bytes).digest('hex'));
+	expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+	expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''/);
+	expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+	expect((await visitor.get('/intern/lieferungen/99999/datei', { cookie })).status).toBe(404);
+});
+
+test('deliveries are found by words of their title, file or source', async () => {
+	const cookie = await visitor.signInAs('monitor-editor');
+	const read = async (query: string): Promise<string> =>
+		textOf(await (await visitor.get(`/intern/lieferungen?${query}`, { cookie })).text());
+	expect(await read('q=lebendgeborene')).toContain('Lebendgeborene');
+	expect(await read('q=gibtesnicht')).toContain('Keine Lieferung passt zu „gibtesnicht“');
 });

@@ -35,6 +35,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(public)/vergleich': '/vergleich?gebiet=raunheim&gebiet=trebur',
 	'/(public)/zeichen': '/zeichen',
 	'/(data)/api/openapi.json': '/api/openapi.json',
+	'/(data)/gebiete.[format=dataFormat]': '/gebiete.csv',
 	'/(data)/gebiete/[gebiet].[format=documentFormat]': '/gebiete/raunheim.csv',
 	'/(data)/gebiete/[gebiet]/altersaufbau.svg': '/gebiete/raunheim/altersaufbau.svg',
 	'/(data)/monitor.[format=documentFormat]': '/monitor.csv',
@@ -50,6 +51,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/ausgaben': '/intern/ausgaben',
 	'/intern/lieferungen': '/intern/lieferungen',
 	'/intern/lieferungen/[id]': '/intern/lieferungen/1',
+	'/intern/lieferungen/[id]/datei': '/intern/lieferungen/1/datei',
 	'/intern/vorlagen': '/intern/vorlagen?merkmal=unemployed'
 };
 

@@ -2,6 +2,7 @@
  * The description of the open data's addresses as OpenAPI 3.1: what `/api/openapi.json` answers. Written from the same
  * lists as the files themselves, so that a new format or column stands here at once.
  */
+import { AREA_COLUMNS } from './area-list.ts';
 import { DATA_COLUMNS } from './columns.ts';
 import { CONTENT_TYPES, DATA_FORMATS, type DataFormat } from './data-file.ts';
 import { NOTE_ON_SIGNS } from './notes.ts';
@@ -41,6 +42,7 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				parameter('jahr'),
 				parameter('indikator')
 			]),
+			...dataPaths('/gebiete', 'Alle Gebiete: Schlüssel, Namen, Ebene, Region, Bevölkerung, Fläche', []),
 			...dataPaths('/gebiete/{gebiet}', 'Ein Gebiet: alle Indikatoren, alle Jahre, beide Grundlagen', [
 				parameter('gebiet')
 			]),
@@ -71,6 +73,13 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 					description: 'Eine Zeile der CSV- und XLSX-Dateien. CSV: UTF-8 mit BOM, Semikolon, Dezimalkomma, CRLF.',
 					properties: Object.fromEntries(
 						DATA_COLUMNS.map(({ head, description }) => [head, { type: 'string', description }])
+					)
+				},
+				Gebiet: {
+					type: 'object',
+					description: 'Eine Zeile der Liste der Gebiete (`/gebiete.csv`, `/gebiete.xlsx`)',
+					properties: Object.fromEntries(
+						AREA_COLUMNS.map(({ head, description }) => [head, { type: 'string', description }])
 					)
 				},
 				Status: {

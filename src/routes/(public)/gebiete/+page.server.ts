@@ -5,6 +5,7 @@ import { editionName } from '#ui/texts/edition-name.ts';
 import type { Sign } from '#ui/texts/format-value.ts';
 import { areasWithPage } from '#ui/monitor-areas.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
+import { downloadLinks } from '../download-links.ts';
 import { drawMap, rowsOf } from '../drawings.server.ts';
 import { currentEdition } from '../edition.server.ts';
 import { figureCell } from '../figure-cell.server.ts';
@@ -61,6 +62,7 @@ export const load = async () => {
 		areas: unserialised({
 			edition: editionName(edition.release),
 			table,
+			downloads: downloadLinks('/gebiete', ['csv', 'xlsx', 'json']),
 			source:
 				population && year
 					? sourceLine(
