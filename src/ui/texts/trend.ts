@@ -63,7 +63,7 @@ export function trendInWords(trend: Trend, indicator: Indicator): string {
 
 /** For a narrow column: `↑ gestiegen`, `kaum verändert`; empty without a test. */
 export function trendShort({ direction }: Trend): string {
-	return { up: '↑ gestiegen', down: '↓ gesunken', flat: 'kaum verändert', untested: '' }[direction];
+	return { up: '↑\u00A0gestiegen', down: '↓\u00A0gesunken', flat: 'kaum verändert', untested: '' }[direction];
 }
 
 /** `Seit 2021 ist der Wert von 31,2 auf 33,0 gestiegen.` */

@@ -15,7 +15,10 @@ import { downloadLinks } from '../../download-links.ts';
 import { HALF } from '../../drawings.server.ts';
 import { profileTable } from './profile-table.server.ts';
 
-const LEVEL_NAMES = { municipality: 'Stadt oder Gemeinde', region: 'Kreisregion', county: 'Kreis' } as const;
+/** What stands above the name: a town's county, else what kind of area it is. */
+function kindOf(edition: Edition, { level }: Area): string {
+	return level === 'region' ? 'Kreisregion' : level === 'county' ? 'Landkreis' : edition.county.name;
+}
 
 export function areaPage(edition: Edition, area: Area) {
 	const isCounty = area.id === edition.county.id;
@@ -31,7 +34,7 @@ export function areaPage(edition: Edition, area: Area) {
 	const region = edition.regionOf(area);
 	return {
 		name: area.name,
-		kind: area.level in LEVEL_NAMES ? LEVEL_NAMES[area.level as keyof typeof LEVEL_NAMES] : '',
+		kind: kindOf(edition, area),
 		isCounty,
 		edition: editionName(edition.release),
 		text: areaProfileText(edition, area),
