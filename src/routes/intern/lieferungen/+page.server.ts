@@ -1,21 +1,25 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
 import { measures } from '#domain/intake';
-import { findDeliveries, receiveDelivery, type DeliveryStatus } from '#domain/intake/server';
+import { findDeliveries, receiveDelivery, type Delivery, type DeliveryStatus } from '#domain/intake/server';
 import { getDatabase } from '#platform/database';
 import { requirePermission } from '../require-permission.server.ts';
 
 const STATUSES: readonly string[] = ['waiting', 'accepted', 'rejected'] satisfies DeliveryStatus[];
 const PAGE_LENGTH = 50;
+const LONGEST_QUERY = 100;
 
 export const load = async ({ locals, url }) => {
 	requirePermission(locals.actor, 'intake:read');
 	const wanted = url.searchParams.get('stand') ?? '';
 	const status = STATUSES.includes(wanted) ? (wanted as DeliveryStatus) : null;
-	const all = await findDeliveries(getDatabase(), status ? { status } : {});
+	const query = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+	const found = await findDeliveries(getDatabase(), status ? { status } : {});
+	const all = found.filter((delivery) => fits(delivery, query));
 	const page = Math.max(1, Math.trunc(Number(url.searchParams.get('seite') ?? '1')) || 1);
 	return {
 		status,
+		query,
 		page,
 		pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
 		total: all.length,
@@ -24,6 +28,15 @@ export const load = async ({ locals, url }) => {
 		measures: measures.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'de'))
 	};
 };
+
+/** All words of the question stand in the title, the file name, the table's code or the source, in any order. */
+function fits({ title, fileName, table, publisher }: Delivery, query: string): boolean {
+	const text = `${title} ${fileName} ${table} ${publisher}`.toLocaleLowerCase('de');
+	return query
+		.toLocaleLowerCase('de')
+		.split(/\s+/)
+		.every((word) => text.includes(word));
+}
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
