@@ -1,21 +1,13 @@
 /** Name and number of every area of a map: both on the area where they fit, else the name beside the map. */
 import { areaLabel, shortAreaName } from './area-label.ts';
-import { labelBox, type LabelBox } from './label-box.ts';
+import { labelBox } from './label-box.ts';
 import type { Paint } from './map-frame.ts';
-import type { MapLayout } from './map-layout.ts';
-import { outsideLabel, type OutsideLabel } from './outside-label.ts';
+import type { MapLayout, PlacedLabel } from './map-layout.ts';
+import { outsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
 import { type ScanLines, silhouette } from './scan-lines.ts';
 import { halo, line, type Markup, NOTE, text } from './svg.ts';
 import { textWidth, type Weight } from './text-width.ts';
-
-export type PlacedLabel = {
-	/** Middle of the block on the area. */
-	readonly box: LabelBox;
-	/** Lines of the name on the area, none if it stands outside. */
-	readonly lines: readonly string[];
-	readonly outside: (OutsideLabel & { readonly lines: readonly string[] }) | null;
-};
 
 type Shape = { readonly paint: Paint; readonly lines: ScanLines };
 

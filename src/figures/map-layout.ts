@@ -5,12 +5,21 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaId } from '#domain/areas';
-import type { PlacedLabel } from './map-labels.ts';
+import type { LabelBox } from './label-box.ts';
 import { outlinePath } from './outline-path.ts';
+import type { OutsideLabel } from './outside-label.ts';
 import { type ScanLines, scanLines } from './scan-lines.ts';
 
 /** Longitude and latitude (WGS 84), as in GeoJSON. */
 export type Boundary = { readonly area: AreaId; readonly geometry: Polygon | MultiPolygon };
+
+export type PlacedLabel = {
+	/** Middle of the block on the area. */
+	readonly box: LabelBox;
+	/** Lines of the name on the area, none if it stands outside. */
+	readonly lines: readonly string[];
+	readonly outside: (OutsideLabel & { readonly lines: readonly string[] }) | null;
+};
 
 export type MapLayout = {
 	readonly shapes: readonly { readonly area: AreaId; readonly outline: string; readonly lines: ScanLines }[];

@@ -4,7 +4,7 @@ import { CONTENT_TYPES, dataFile, type DataFormat, type DataTable } from '#docum
 
 const TYPES = { ...CONTENT_TYPES, svg: 'image/svg+xml; charset=utf-8' } as const;
 /** A browser shows these itself; tables go to the spreadsheet program. */
-const SHOWN: readonly string[] = ['json', 'pdf', 'svg'];
+const SHOWN: ReadonlySet<string> = new Set(['json', 'pdf', 'svg']);
 
 type File = {
 	readonly name: string;
@@ -32,7 +32,7 @@ export async function sendFile(request: Request, { name, format, release, versio
 		headers: {
 			...headers,
 			'content-type': TYPES[format],
-			'content-disposition': `${SHOWN.includes(format) ? 'inline' : 'attachment'}; filename="${name}.${format}"`
+			'content-disposition': `${SHOWN.has(format) ? 'inline' : 'attachment'}; filename="${name}.${format}"`
 		}
 	});
 }
