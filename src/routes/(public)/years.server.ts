@@ -3,12 +3,17 @@ import { error } from '@sveltejs/kit';
 import type { Edition, Indicator } from '#domain/monitor';
 import { areasWithPage } from '#ui/monitor-areas.ts';
 
-/** Years for which the county or one of its parts has a figure, newest first. */
+/**
+ * Years for which the county or one of its parts has a figure, newest first. A hidden one counts, it must be seen as
+ * hidden; a year in which the figure makes no sense anywhere does not.
+ */
 export function yearsOf(edition: Edition, indicator: Indicator): number[] {
 	const years = new Set<number>();
 	for (const area of areasWithPage(edition)) {
 		for (const basis of ['register', 'official'] as const) {
-			for (const figure of edition.series(indicator, area, basis)) years.add(figure.year);
+			for (const { value, year } of edition.series(indicator, area, basis)) {
+				if (value.kind === 'number' || value.why !== 'not-applicable') years.add(year);
+			}
 		}
 	}
 	return [...years].sort((a, b) => b - a);
