@@ -17,16 +17,20 @@ export class BoundedCache<T extends Promise<unknown>> {
 		}
 		const entry = { made: make(), size: 0 };
 		this.#entries.set(key, entry);
-		entry.made.then(
-			(made) => {
-				entry.size = sizeOf(made as Awaited<T>);
-				if (entry.size === 0) this.#drop(key);
-				else this.#size += entry.size;
-				this.#shrink();
-			},
-			() => this.#drop(key)
-		);
+		void this.#weigh(key, entry, sizeOf);
 		return entry.made;
+	}
+
+	/** A thing of size 0, or one whose making failed, is not kept. */
+	async #weigh(key: string, entry: { made: T; size: number }, sizeOf: (made: Awaited<T>) => number): Promise<void> {
+		try {
+			entry.size = sizeOf(await entry.made);
+		} catch {
+			entry.size = 0;
+		}
+		if (entry.size === 0) this.#drop(key);
+		else this.#size += entry.size;
+		this.#shrink();
 	}
 
 	#drop(key: string): void {
