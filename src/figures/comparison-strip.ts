@@ -76,7 +76,12 @@ export function comparisonStrip(input: ComparisonStripInput, options: FigureOpti
 		height,
 		title,
 		description,
-		table: areaTable(title, measure, [...rows, ...areas.filter(({ area }) => !rows.some((row) => row.area === area))])
+		get table() {
+			return areaTable(title, measure, [
+				...rows,
+				...areas.filter(({ area }) => !rows.some((row) => row.area === area))
+			]);
+		}
 	};
 }
 

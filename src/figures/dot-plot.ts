@@ -174,11 +174,13 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 		height,
 		title,
 		description,
-		table: areaTable(
-			title,
-			measure,
-			[...input.rows, input.county, input.state].filter((row) => row !== undefined)
-		)
+		get table() {
+			return areaTable(
+				title,
+				measure,
+				[...input.rows, input.county, input.state].filter((row) => row !== undefined)
+			);
+		}
 	};
 }
 

@@ -28,6 +28,7 @@ export type Figure = {
 	readonly title: string;
 	/** German sentences for screen readers and as alternative text on paper. */
 	readonly description: string;
+	/** Made when it is asked for: of the many small drawings in tables nobody does. */
 	readonly table: FigureTable;
 };
 

@@ -62,6 +62,8 @@ export function intervalBar(input: IntervalBarInput, options: FigureOptions): Fi
 		height,
 		title,
 		description,
-		table: areaTable(title, measure, [row])
+		get table() {
+			return areaTable(title, measure, [row]);
+		}
 	};
 }

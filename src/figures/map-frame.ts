@@ -77,6 +77,8 @@ export function mapFrame(
 		height,
 		title,
 		description,
-		table: areaTable(title, measure, input.county ? [...rows, input.county] : rows)
+		get table() {
+			return areaTable(title, measure, input.county ? [...rows, input.county] : rows);
+		}
 	};
 }

@@ -149,19 +149,21 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 		height,
 		title,
 		description,
-		table: {
-			caption: title,
-			head: ['Alter in Jahren', 'Männer', 'Frauen', 'Männer (%)', 'Frauen (%)'],
-			rows: groups.map((group) => [
-				ageText(group),
-				...SEXES.map((sex) => printCell(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom))),
-				...SEXES.map((sex) => {
-					const value = share(sex, group.ageFrom);
-					return value === null
-						? signOf(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom)?.persons)
-						: formatNumber(value, 1);
-				})
-			])
+		get table() {
+			return {
+				caption: title,
+				head: ['Alter in Jahren', 'Männer', 'Frauen', 'Männer (%)', 'Frauen (%)'],
+				rows: groups.map((group) => [
+					ageText(group),
+					...SEXES.map((sex) => printCell(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom))),
+					...SEXES.map((sex) => {
+						const value = share(sex, group.ageFrom);
+						return value === null
+							? signOf(cells.find((one) => one.sex === sex && one.ageFrom === group.ageFrom)?.persons)
+							: formatNumber(value, 1);
+					})
+				])
+			};
 		}
 	};
 }

@@ -87,6 +87,8 @@ export function positionStrip(input: PositionStripInput, options: FigureOptions)
 		height,
 		title,
 		description,
-		table: areaTable(title, measure, county ? [...rows, county] : rows)
+		get table() {
+			return areaTable(title, measure, county ? [...rows, county] : rows);
+		}
 	};
 }

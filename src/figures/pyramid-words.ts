@@ -22,8 +22,9 @@ export const SIDE = { male: 'Männer', female: 'Frauen' } as const;
 /** Percent of all persons in cells that are shown; null for a cell without a number. */
 export function sharesOf(cells: readonly ReleasedStructureCell[]): (sex: Sex, ageFrom: number) => number | null {
 	const total = cells.reduce((sum, { persons }) => sum + (isNumber(persons) ? persons.value : 0), 0);
+	const found = new Map(cells.map((cell) => [`${cell.sex} ${cell.ageFrom}`, cell]));
 	return (sex, ageFrom) => {
-		const cell = cells.find((one) => one.sex === sex && one.ageFrom === ageFrom);
+		const cell = found.get(`${sex} ${ageFrom}`);
 		if (!cell || !isNumber(cell.persons)) return null;
 		return total === 0 ? 0 : (cell.persons.value / total) * 100;
 	};

@@ -167,13 +167,15 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 		height,
 		title,
 		description,
-		table: {
-			caption: `${title} (${measure.unit})`,
-			head: ['Gebiet', ...horizontal.years.map(String)],
-			rows: all.map(({ area, figures }) => [
-				area.name,
-				...horizontal.years.map((year) => formatValue(figures.find((one) => one.year === year)?.value, measure, ''))
-			])
+		get table() {
+			return {
+				caption: `${title} (${measure.unit})`,
+				head: ['Gebiet', ...horizontal.years.map(String)],
+				rows: all.map(({ area, figures }) => [
+					area.name,
+					...horizontal.years.map((year) => formatValue(figures.find((one) => one.year === year)?.value, measure, ''))
+				])
+			};
 		}
 	};
 }

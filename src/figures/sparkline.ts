@@ -64,10 +64,12 @@ export function sparkline(input: SparklineInput, options: FigureOptions): Figure
 		height,
 		title,
 		description,
-		table: {
-			caption: `${title} (${measure.unit})`,
-			head: ['Jahr', measure.shortName],
-			rows: figures.map(({ year, value }) => [String(year), formatValue(value, measure, '')])
+		get table() {
+			return {
+				caption: `${title} (${measure.unit})`,
+				head: ['Jahr', measure.shortName],
+				rows: figures.map(({ year, value }) => [String(year), formatValue(value, measure, '')])
+			};
 		}
 	};
 }

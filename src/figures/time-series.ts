@@ -153,7 +153,9 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		height,
 		title,
 		description,
-		table: seriesTable(title, series, measure)
+		get table() {
+			return seriesTable(title, series, measure);
+		}
 	};
 }
 
