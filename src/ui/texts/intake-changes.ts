@@ -59,7 +59,8 @@ export const intakeChangeTexts: Record<string, (detail: Detail) => string> = {
 		`${figure(detail)}: ${number(detail['after'])} nach ${number(detail['before'])} im Jahr ${detail['yearBefore']}. Das ist ein ungewöhnlicher Sprung.`,
 	'sum-differs': sumSentence,
 	'sum-rounded': (detail) => `${sumSentence(detail)} Der Unterschied ist durch Rundung erklärbar.`,
-	'further-findings': (detail) => `Dazu ${number(detail['count'])} weitere Hinweise derselben Art (${detail['rule']}).`,
+	'further-findings': (detail) =>
+		`Dazu ${number(detail['count'])} weitere Hinweise derselben Art (Regel „${detail['rule']}“).`,
 	'delivery-unknown': (detail) => `Eine Lieferung ${detail['delivery']} gibt es nicht.`,
 	'delivery-decided': (detail) =>
 		`Über die Lieferung ${detail['delivery']} ist schon entschieden: ${STATUS[String(detail['status'])] ?? detail['status']}.`,
