@@ -15,6 +15,8 @@ import { runCommand } from '../run-command.ts';
 import { showProgress } from '../show-progress.ts';
 
 const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
+/** A reader on a bad line may pause in the middle of a large file; longer than the minute that proxies wait. */
+const LONGEST_PAUSE_IN_MILLISECONDS = 65_000;
 
 /** While serving, the process also runs `commands` for shells that ask (decision 0002). */
 export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
@@ -38,6 +40,7 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 			if (!settings.isBehindProxy) trustOnlyThisConnection(request);
 			handler(request, response);
 		});
+		server.keepAliveTimeout = LONGEST_PAUSE_IN_MILLISECONDS;
 		const shells = process.env['DATABASE_URL']
 			? null
 			: await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell));

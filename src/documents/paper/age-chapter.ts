@@ -30,7 +30,7 @@ export function ageChapter(edition: Edition, area: Area): Block[] {
 			comment: [
 				{
 					kind: 'paragraph',
-					text: `Die Flächen zeigen, wie sich die Menschen ${inArea(area)} auf Altersgruppen von fünf Jahren verteilen, links Männer, rechts Frauen.${comparison ? ' Die Umrisslinie zeigt den Kreis.' : ''}`
+					text: `Die Flächen zeigen, wie sich die Menschen ${inArea(area)} auf Altersgruppen verteilen, links Männer, rechts Frauen.${comparison ? ' Die Umrisslinie zeigt den Kreis.' : ''}`
 				},
 				{
 					kind: 'paragraph',

@@ -33,7 +33,7 @@ export type Figure = {
 
 export type ReleasedFigure = Released<Figure>;
 
-/** One cell of the age structure (population pyramid): five-year groups, `ageTo` null for the open top group. */
+/** One cell of the age structure (population pyramid): groups as delivered, `ageTo` null for the open top group. */
 export type StructureCell = {
 	readonly area: string;
 	readonly year: number;

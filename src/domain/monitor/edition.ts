@@ -146,7 +146,7 @@ export class Edition {
 		return this.areas.filter((area) => this.figure(indicator, area, year) !== undefined);
 	}
 
-	/** Five-year age groups by sex, youngest first; empty where the edition has none. */
+	/** Age groups by sex, youngest first; empty where the edition has none. */
 	ageStructure(area: Area, year: number): readonly ReleasedStructureCell[] {
 		return this.#structure.get(`${area.id} ${year}`) ?? [];
 	}

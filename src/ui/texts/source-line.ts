@@ -8,7 +8,9 @@ export function sourceLine(edition: Edition, figures: Iterable<ReleasedFigure | 
 	for (const figure of figures) for (const delivery of figure?.deliveries ?? []) deliveries.add(delivery);
 	const sources = [...deliveries].flatMap((delivery) => edition.sources.get(delivery) ?? []);
 	if (sources.length === 0) return '';
-	const licences = new Set(sources.map((source) => source.licence).filter((licence) => licence && licence !== INTERNAL));
+	const licences = new Set(
+		sources.map((source) => source.licence).filter((licence) => licence && licence !== INTERNAL)
+	);
 	return `Quelle: ${groupByPublisher(sources)}; eigene Berechnung.${[...licences].map((text) => ` ${endWithStop(text)}`).join('')}`;
 }
 
