@@ -46,6 +46,7 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 			: await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell));
 		server.listen(settings.port, settings.host);
 		await once(server, 'listening');
+		await readFirstPage(settings.port);
 		io.stdout(`kreislauf läuft: http://localhost:${settings.port}\n`);
 		await stopSignal();
 		shells?.close();
@@ -54,6 +55,14 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		return 0;
 	}
 });
+
+/** Reads the start page once, so that the first reader does not wait for the edition to be loaded. */
+async function readFirstPage(port: number): Promise<void> {
+	await fetch(`http://127.0.0.1:${port}/`).then(
+		(answer) => answer.arrayBuffer(),
+		() => {} // bound to another address, or behind a proxy that insists on https: the first reader waits
+	);
+}
 
 /** Without a proxy in front, whatever a client claims to be forwarded for is not to be believed. */
 function trustOnlyThisConnection(request: IncomingMessage): void {
