@@ -26,5 +26,15 @@ export type Membership = {
 	readonly validTo: string | null;
 };
 
+/** A merger or a split: `share` of the predecessor's population came to the successor on that day. */
+export type Succession = {
+	readonly predecessor: AreaId;
+	readonly successor: AreaId;
+	/** ISO date. */
+	readonly changedOn: string;
+	/** 0 to 1. */
+	readonly share: number;
+};
+
 /** One tile of the map that shows every municipality at the same size. `column` and `row` count from 0, north on top. */
 export type Tile = { readonly area: AreaId; readonly column: number; readonly row: number };

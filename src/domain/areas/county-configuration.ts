@@ -31,5 +31,12 @@ export type CountyConfiguration = {
 		readonly isAssumption: boolean;
 		readonly municipalities: readonly string[];
 	}[];
+	/** What became of areas that were merged or split: the share of the population that moved over, 0 to 1. */
+	readonly successions?: readonly {
+		readonly predecessor: string;
+		readonly successor: string;
+		readonly changedOn: string;
+		readonly share: number;
+	}[];
 	readonly tiles: readonly { readonly area: string; readonly column: number; readonly row: number }[];
 };

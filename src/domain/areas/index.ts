@@ -1,2 +1,2 @@
-export type { Area, AreaId, AreaLevel, Membership, Tile } from './area.ts';
+export type { Area, AreaId, AreaLevel, Membership, Succession, Tile } from './area.ts';
 export type { CountyConfiguration } from './county-configuration.ts';

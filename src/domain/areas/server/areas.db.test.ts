@@ -3,7 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operator } from '#domain/access';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { sql } from '#platform/database';
-import { findAreas, findBoundaries, findMemberships, findTiles, importBoundaries, loadCounty } from './index.ts';
+import {
+	findAreas,
+	findBoundaries,
+	findMemberships,
+	findSuccessions,
+	findTiles,
+	importBoundaries,
+	loadCounty,
+	readCountyFile
+} from './index.ts';
 
 const OFFICIAL_BOUNDARIES = '../shared/data/boundaries/gg_gemeinden.geojson';
 
@@ -93,4 +102,14 @@ test('several polygons of one key become one area, and a ring drawn the other wa
 		where area_id = '06433001' and valid_on = '2025-12-31'`.execute(test_.database);
 	expect(rows[0]?.km2).toBeGreaterThan(10_000);
 	expect(rows[0]?.km2).toBeLessThan(20_000);
+});
+
+test('a merger in the configuration file is known from both sides', async () => {
+	const configuration = readCountyFile();
+	const merger = { predecessor: '06433001', successor: '06433013', changedOn: '2031-01-01', share: 1 };
+	await loadCounty(test_.database, { ...configuration, successions: [merger] });
+	expect(await findSuccessions(test_.database, '06433001')).toEqual([merger]);
+	expect(await findSuccessions(test_.database, '06433013')).toEqual([merger]);
+	await loadCounty(test_.database, configuration);
+	expect(await findSuccessions(test_.database, '06433001')).toEqual([]);
 });

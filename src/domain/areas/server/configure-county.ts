@@ -30,6 +30,7 @@ export const configureCounty = command({
 	run: async ({ tx }, { configuration, sha256 }) => {
 		await storeAreas(tx, configuration);
 		await storeMemberships(tx, configuration);
+		await storeSuccessions(tx, configuration);
 		await sql`delete from areas.tiles`.execute(tx);
 		for (const { area, column, row } of configuration.tiles) {
 			await sql`insert into areas.tiles (area_id, column_number, row_number) values (${area}, ${column}, ${row})`.execute(
@@ -82,6 +83,14 @@ async function storeAreas(tx: DatabaseTransaction, configuration: CountyConfigur
 			await sql`insert into areas.names (area_id, name, kind) values (${area.id}, ${name}, 'source')
 				on conflict do nothing`.execute(tx);
 		}
+	}
+}
+
+async function storeSuccessions(tx: DatabaseTransaction, { successions = [] }: CountyConfiguration): Promise<void> {
+	await sql`delete from areas.successions`.execute(tx);
+	for (const { predecessor, successor, changedOn, share } of successions) {
+		await sql`insert into areas.successions (predecessor_id, successor_id, changed_on, share)
+			values (${predecessor}, ${successor}, ${changedOn}, ${share})`.execute(tx);
 	}
 }
 

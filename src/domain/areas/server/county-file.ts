@@ -36,6 +36,16 @@ const schema = z.strictObject({
 			municipalities: z.array(z.string()).min(1)
 		})
 	),
+	successions: z
+		.array(
+			z.strictObject({
+				predecessor: z.string(),
+				successor: z.string(),
+				changedOn: isoDate,
+				share: z.number().positive().max(1)
+			})
+		)
+		.optional(),
 	tiles: z.array(z.strictObject({ area: z.string(), column: z.int().min(0), row: z.int().min(0) }))
 });
 
@@ -48,6 +58,7 @@ export function readCountyFile(path = join(countyFolder, 'county.json')): County
 	const mentioned = [
 		...configuration.areas.flatMap((area) => area.partOf ?? []),
 		...configuration.regions.flatMap((region) => region.municipalities),
+		...(configuration.successions ?? []).flatMap(({ predecessor, successor }) => [predecessor, successor]),
 		...configuration.tiles.map((tile) => tile.area),
 		configuration.id
 	];

@@ -1,5 +1,5 @@
 import { sql, type Queryable } from '#platform/database';
-import type { Area, AreaId, Membership, Tile } from '../area.ts';
+import type { Area, AreaId, Membership, Succession, Tile } from '../area.ts';
 
 /** All areas in the order of tables. */
 export async function findAreas(database: Queryable): Promise<Area[]> {
@@ -30,6 +30,14 @@ export async function getCountyId(database: Queryable): Promise<AreaId> {
 export async function findMemberships(database: Queryable): Promise<Membership[]> {
 	const { rows } = await sql<Membership>`select part_id as part, whole_id as whole, planning_field as "planningField",
 		valid_from as "validFrom", valid_to as "validTo" from areas.memberships order by whole_id, part_id`.execute(database);
+	return rows;
+}
+
+/** What an area came from and what became of it, oldest first. */
+export async function findSuccessions(database: Queryable, area: string): Promise<Succession[]> {
+	const { rows } = await sql<Succession>`select predecessor_id as predecessor, successor_id as successor,
+		changed_on as "changedOn", share from areas.successions
+		where predecessor_id = ${area} or successor_id = ${area} order by changed_on`.execute(database);
 	return rows;
 }
 
