@@ -4,15 +4,17 @@
  * are spread over partitions by hash, so that each partition fits the processor's cache and any number of rows fits the
  * memory: beyond a limit the partitions wait in files. Two different rows share a hash once in 10^19 pairs.
  */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Numbers kept for each row: hash (2), cell, row. */
 const wordsPerRow = 4;
-const partitionCount = 256;
-const rowsPerPage = 1024;
+/** Many enough that even with a whole nation's rows the table of one partition stays in the processor's cache. */
+const partitionBits = 10;
+const partitionCount = 1 << partitionBits;
+const rowsPerPage = 256;
 /** Pages are cut from larger pieces: thousands of small arrays would keep the garbage collector busy. */
-const pagesPerSlab = 256;
+const pagesPerSlab = 1024;
 
 export class DuplicateFinder {
 	readonly #folder: string;
@@ -34,7 +36,7 @@ export class DuplicateFinder {
 
 	/** `row` counts all rows of all files and stays below 2^32. */
 	add(hashLow: number, hashHigh: number, cell: number, row: number): void {
-		const partition = hashHigh >>> 24;
+		const partition = hashHigh >>> (32 - partitionBits);
 		const page = this.#pages[partition]!;
 		const at = this.#filled[partition]!;
 		page[at] = hashLow;
@@ -80,10 +82,10 @@ export class DuplicateFinder {
 		const pages = this.#kept[partition]!;
 		if (pages.length === 0) return;
 		const handle = openSync(this.#path(partition), 'a', 0o600);
-		for (const page of pages) {
-			writeSync(handle, page);
-			this.#spilled[partition]! += page.length;
-		}
+		// Local files take all that is offered; a short write would lose rows, so it is an error.
+		const bytes = pages.reduce((sum, page) => sum + page.byteLength, 0);
+		if (writevSync(handle, pages) !== bytes) throw new Error('The partition could not be written.');
+		this.#spilled[partition]! += bytes / 4;
 		closeSync(handle);
 		this.#kept[partition] = [];
 	}
