@@ -44,11 +44,11 @@ export type ExplainedInput = {
 /** All rows of one delivery that make up an input. */
 export type ExplainedPlace = {
 	readonly source: SourceInfo;
-	/** 1-based, sorted, without repetition; ranges are closed. */
+	/** 1-based, sorted, without repetition; ranges are closed. Empty for register counts: the rows would tell of their cells. */
 	readonly rows: readonly (readonly [first: number, last: number])[];
 	readonly columns: readonly number[];
-	/** How many delivered numbers were added. */
-	readonly numbers: number;
+	/** How many delivered numbers were added; null for register counts. */
+	readonly numbers: number | null;
 	/**
 	 * The printed number with its heads, only where exactly this number is released itself; otherwise null, so that a
 	 * hidden or unpublished count cannot be read here.

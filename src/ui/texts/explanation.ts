@@ -78,14 +78,23 @@ function inputLines({ side, measure, part, year, basis, summedFrom, places }: Ex
 
 function placeText({ source, rows, columns, numbers, printed, isReplacedSince }: ExplainedPlace): string {
 	if (isReplacedSince) return 'Eine spätere Lieferung hat diese Angaben ersetzt; die Ausgabe behält ihre eigenen.';
-	const places = rows.slice(0, 3).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
-	const more = rows.length > 3 ? ` und ${rows.length - 3} weitere Abschnitte` : '';
 	const text = [
 		`Lieferung ${source.delivery}: ${source.publisher}, ${source.table}, Datei „${source.fileName}“`,
-		`Zeile ${places.join(', ')}${more}, Spalte ${columns.slice(0, 3).join(', ')}${columns.length > 3 ? ' …' : ''}`,
-		numbers > 1 ? `${formatNumber(numbers, 0)} Angaben zusammengezählt` : null,
+		rowsInWords({ rows, columns, numbers }),
 		printed ? `gedruckt „${printed.text}“ (${printed.heads}; ${printed.period})` : null,
 		source.isInvented ? 'erfundene Zahl' : null
 	];
 	return text.filter((item) => item !== null).join('; ');
+}
+
+/** Where in the file the numbers stand. Of a register count nobody is told, for its rows would tell of its cells. */
+export function rowsInWords({ rows, columns, numbers }: Pick<ExplainedPlace, 'rows' | 'columns' | 'numbers'>): string {
+	if (numbers === null) return 'die passenden Zeilen zusammengezählt; welche es sind, bleibt geschützt';
+	const ranges = rows.slice(0, 3).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+	const more = rows.length > 3 ? ` und ${rows.length - 3} weitere Abschnitte` : '';
+	return [
+		`${rows.length === 1 && rows[0]?.[0] === rows[0]?.[1] ? 'Zeile' : 'Zeilen'} ${ranges.join(', ')}${more}`,
+		`${columns.length === 1 ? 'Spalte' : 'Spalten'} ${columns.slice(0, 3).join(', ')}${columns.length > 3 ? ' …' : ''}`,
+		...(numbers > 1 ? [`${formatNumber(numbers, 0)} Angaben zusammengezählt`] : [])
+	].join(', ');
 }

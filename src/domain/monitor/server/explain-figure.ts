@@ -146,14 +146,17 @@ async function placesOf(
 	const [only] = facts;
 	// One delivered number that is itself a released cell may be shown as printed; sums and unshown parts may not.
 	const isShown = facts.length === 1 && only !== undefined && isReleasedCell(edition, cellKey(place));
+	// Register counts list only cells with persons in them: how many rows there are, and which, would tell of unpublished
+	// cells who is in them, down to "three rows, three persons". Official tables have a row for every cell.
+	const isPlaceTold = place.basis !== 'register';
 	const [observation] = isShown ? await findObservations(database, [only]) : [];
 	return [...byDelivery].map(([delivery, ofDelivery]) => {
 		const known = edition.sources.get(delivery);
 		return {
 			source: known ?? unknownSource(delivery),
-			rows: rangesOf(ofDelivery.map(({ row }) => row)),
-			columns: [...new Set(ofDelivery.map(({ column }) => column))].toSorted((a, b) => a - b),
-			numbers: ofDelivery.length,
+			rows: isPlaceTold ? rangesOf(ofDelivery.map(({ row }) => row)) : [],
+			columns: isPlaceTold ? [...new Set(ofDelivery.map(({ column }) => column))].toSorted((a, b) => a - b) : [],
+			numbers: isPlaceTold ? ofDelivery.length : null,
 			printed:
 				observation && known
 					? {

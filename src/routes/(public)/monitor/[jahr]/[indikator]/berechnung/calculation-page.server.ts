@@ -3,6 +3,7 @@ import type { Basis } from '#domain/disclosure';
 import type { ExplainedInput, ExplainedPlace, Explanation } from '#domain/monitor';
 import type { Value } from '#domain/statistics';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
+import { rowsInWords } from '#ui/texts/explanation.ts';
 import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
 import { valueInWords } from '#ui/texts/format-value.ts';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
@@ -89,16 +90,9 @@ function placeView({ source, rows, columns, numbers, printed, isReplacedSince }:
 			printed: null
 		};
 	}
-	const ranges = rows.slice(0, 3).map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
-	const more = rows.length > 3 ? ` und ${rows.length - 3} weitere Abschnitte` : '';
 	return {
 		source: `${source.publisher}, ${tableName(source)}${source.isInvented ? ' (erfunden)' : ''}`,
-		place: [
-			`Lieferung ${source.delivery}, Datei „${source.fileName}“`,
-			`${rows.length === 1 && rows[0]?.[0] === rows[0]?.[1] ? 'Zeile' : 'Zeilen'} ${ranges.join(', ')}${more}`,
-			`${columns.length === 1 ? 'Spalte' : 'Spalten'} ${columns.slice(0, 3).join(', ')}${columns.length > 3 ? ' …' : ''}`,
-			...(numbers > 1 ? [`${formatNumber(numbers, 0)} Angaben zusammengezählt`] : [])
-		].join(', '),
+		place: `Lieferung ${source.delivery}, Datei „${source.fileName}“, ${rowsInWords({ rows, columns, numbers })}`,
 		printed: printed
 			? `gedruckt „${printed.text}“ (${[printed.heads, printed.period].filter(Boolean).join('; ')})`
 			: null
