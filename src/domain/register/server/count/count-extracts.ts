@@ -55,7 +55,7 @@ export async function countExtracts(options: CountOptions): Promise<Outcome<Coun
 		const counted = await countAll(extracts, { areas, referenceDay, folder, layout, progress });
 		if ('issue' in counted) return refused(counted.issue);
 		const { tally } = counted;
-		tally.removeDuplicates();
+		await tally.removeDuplicates();
 		const tooMany = mostlyRejected(tally, counted.files);
 		if (tooMany) return refused(tooMany);
 		try {

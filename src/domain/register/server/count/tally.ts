@@ -14,6 +14,7 @@ import {
 	unknownArea
 } from './row-query.ts';
 import type { DuplicateFinder } from './duplicate-finder.ts';
+import { wordsPerRow } from './search-partition.ts';
 
 export const openAge = 100;
 const ageSteps = openAge + 1;
@@ -44,6 +45,8 @@ export class Tally {
 	secondaryByArea: Float64Array;
 	readonly files: FileTally[] = [];
 	#rows = 0;
+	/** The counted rows of the chunk at hand, as the finder wants them. */
+	#chunk = new Uint32Array(0);
 
 	constructor(areas: readonly string[], referenceDay: number, finder: DuplicateFinder) {
 		this.#areas = areas;
@@ -84,8 +87,13 @@ export class Tally {
 		const ages = this.#ages;
 		const firstDay = this.#firstDay;
 		const referenceDay = this.#referenceDay;
+		const lastDayOfYear = this.#lastDayOfYear;
+		const firstRow = this.#rows;
+		if (this.#chunk.length < codes.length * wordsPerRow) this.#chunk = new Uint32Array(codes.length * wordsPerRow);
+		const rows = this.#chunk;
+		let counted = 0;
 		for (let i = 0; i < codes.length; i++) {
-			const row = this.#rows + i;
+			const row = firstRow + i;
 			const code = codes[i]!;
 			const area = (code >>> codeBits.area.shift) & codeBits.area.mask;
 			let birth = births[i]!;
@@ -97,7 +105,7 @@ export class Tally {
 			if (isIncomplete) {
 				birth -= incompleteOffset;
 				// Half the year stands in for an unknown month; nobody is refused because the reference date comes before.
-				if (birth > referenceDay && birth <= this.#lastDayOfYear) birth = referenceDay;
+				if (birth > referenceDay && birth <= lastDayOfYear) birth = referenceDay;
 			}
 
 			if ((code & codeBits.tooManyFields) !== 0) note(file, ruleIndex['too-many-fields'], row);
@@ -125,16 +133,23 @@ export class Tally {
 					(citizenship === citizenshipCode.german ? 0 : 1);
 				persons[cell]! += 1;
 				if ((code & codeBits.withoutKey) !== 0) note(file, ruleIndex['person-key-missing'], row);
-				else this.#finder.add(identity[2 * i]!, mixedHash(identity[2 * i + 1]!, area), cell, row);
+				else {
+					const at = wordsPerRow * counted++;
+					rows[at] = identity[2 * i]!;
+					rows[at + 1] = mixedHash(identity[2 * i + 1]!, area);
+					rows[at + 2] = cell;
+					rows[at + 3] = row;
+				}
 			}
 		}
+		this.#finder.add(rows, counted);
 		this.#rows += codes.length;
 		file.rowsRead += codes.length;
 	}
 
 	/** Takes the persons that stood in an earlier row out again. */
-	removeDuplicates(): void {
-		this.#finder.find((cell, row) => {
+	async removeDuplicates(): Promise<void> {
+		await this.#finder.find((cell, row) => {
 			this.#persons[cell]! -= 1;
 			const file = this.files.findLast(({ firstRow }) => firstRow <= row)!;
 			file.ruleRows[ruleIndex.duplicate]! += 1;
