@@ -5,10 +5,17 @@
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
 import { identifyActor } from './routes/identify-actor.server.ts';
+import { refuseDataRequests } from './routes/refuse-data-requests.server.ts';
 import { refuseForeignPosts } from './routes/refuse-foreign-posts.server.ts';
 import { secureHeaders } from './routes/secure-headers.server.ts';
 
-export const handle: Handle = sequence(secureHeaders, refuseForeignPosts, identifyActor, answerFromCache);
+export const handle: Handle = sequence(
+	secureHeaders,
+	refuseDataRequests,
+	refuseForeignPosts,
+	identifyActor,
+	answerFromCache
+);
 
 /**
  * What a page said itself (`error(404, …)`) stays as it is. For a bug the reader gets a number to quote, and the log

@@ -16,7 +16,8 @@ type Answer = { readonly headers: [string, string][]; readonly body: Uint8Array<
 
 const LARGEST_ANSWER_IN_BYTES = 8_000_000;
 const answers = new BoundedCache<Promise<Answer | null>>(64_000_000);
-const PRIVATE = ['/intern', '/anmelden', '/abmelden', '/health', '/ready'];
+/** The groups of routes that say the same to everybody; any other route is answered anew each time. */
+const PUBLIC = /^\/\((public|data)\)/;
 const COMPRESSIBLE = /^(text\/|application\/(json|xml|javascript)|image\/svg)/;
 
 const compress = {
@@ -30,7 +31,7 @@ const compress = {
 
 export const answerFromCache: Handle = async ({ event, resolve }) => {
 	const { request, url, locals } = event;
-	const isPublic = !PRIVATE.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`));
+	const isPublic = PUBLIC.test(event.route.id ?? '');
 	if (request.method !== 'GET' || !isPublic || !isAnonymous(locals.actor) || event.isSubRequest) return resolve(event);
 
 	const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? '');

@@ -9,8 +9,9 @@ export const identifyActor: Handle = async ({ event, resolve }) => {
 	const token = readSession(event);
 	const actor = token ? await findActor(getDatabase(), token) : null;
 	event.locals.actor = actor ?? anonymous;
-	const isInternal = event.url.pathname === '/intern' || event.url.pathname.startsWith('/intern/');
-	if (isInternal && !actor) {
+	// By the route: `/%69ntern` is the same page. An address that is no page has only its path.
+	const place = event.route.id ?? event.url.pathname;
+	if ((place === '/intern' || place.startsWith('/intern/')) && !actor) {
 		// Answered, not thrown: a thrown redirect would pass by the handles that set headers.
 		const location = `/anmelden?weiter=${encodeURIComponent(event.url.pathname)}`;
 		return new Response(null, { status: 303, headers: { location } });
