@@ -11,7 +11,7 @@ export default defineConfig({
 				test: {
 					...patience,
 					name: 'rules',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/golden/**/*.test.ts']
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{crash,golden}/**/*.test.ts']
 				}
 			},
 			{
