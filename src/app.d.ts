@@ -1,9 +1,12 @@
 import type { Actor } from '#domain/access';
+import type { OpenSession } from '#domain/access/server';
 
 declare global {
 	namespace App {
 		interface Locals {
 			actor: Actor;
+			/** Null for the public. */
+			session: OpenSession | null;
 		}
 		interface Error {
 			message: string;

@@ -4,6 +4,7 @@
  */
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
+import { guardRoutes } from './routes/guard-routes.server.ts';
 import { identifyActor } from './routes/identify-actor.server.ts';
 import { refuseDataRequests } from './routes/refuse-data-requests.server.ts';
 import { refuseForeignPosts } from './routes/refuse-foreign-posts.server.ts';
@@ -14,6 +15,7 @@ export const handle: Handle = sequence(
 	refuseDataRequests,
 	refuseForeignPosts,
 	identifyActor,
+	guardRoutes,
 	answerFromCache
 );
 

@@ -55,7 +55,7 @@ test('the reference lists every command, permission and role there is', async ()
 		.toSorted(([a], [b]) => a.localeCompare(b))
 		.map(([name, { permission }]) => `| \`${name}\` | \`${permission}\` |`);
 	const roles = Object.entries(ROLES).map(
-		([role, permissions]) =>
+		([role, { permissions }]) =>
 			`| \`${role}\` | ${roleTexts[role as keyof typeof ROLES].name} | ${permissions.map((p) => `\`${p}\``).join(', ')} |`
 	);
 	expectFresh(
@@ -71,7 +71,7 @@ test('the reference lists every command, permission and role there is', async ()
 });
 
 test('every permission is held by a role', () => {
-	const held = new Set<string>(Object.values(ROLES).flat());
+	const held = new Set<string>(Object.values(ROLES).flatMap(({ permissions }) => permissions));
 	expect(PERMISSIONS.filter((permission) => !held.has(permission))).toEqual([]);
 });
 

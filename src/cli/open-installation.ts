@@ -1,7 +1,8 @@
 /** Opens the one database of this installation, brings it up to date and loads the county's configuration. */
+import { loadOrganisations } from '#domain/access/server';
 import { loadCounty } from '#domain/areas/server';
 import { dataDirectory, lockDataDirectory } from '#platform/data-directory';
-import { openDatabase, shareDatabase, type Database } from '#platform/database';
+import { openApplicationDatabase, shareDatabase, type Database } from '#platform/database';
 import { migrate } from '#platform/migrate';
 import type { CliIo } from './cli-command.ts';
 
@@ -13,10 +14,12 @@ export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Insta
 	const directory = dataDirectory();
 	const unlock = url ? (): void => {} : lockDataDirectory(directory);
 	try {
-		const database = await openDatabase(url ? { url } : { folder: directory.database });
-		const applied = await migrate(database);
-		if (applied.length > 0) io.stderr(`Datenbank eingerichtet (${applied.length} Schritte).\n`);
-		await loadCounty(database);
+		const database = await openApplicationDatabase(url ? { url } : { folder: directory.database }, async (owner) => {
+			const applied = await migrate(owner);
+			if (applied.length > 0) io.stderr(`Datenbank eingerichtet (${applied.length} Schritte).\n`);
+		});
+		const county = await loadCounty(database);
+		await loadOrganisations(database, county.organisations ?? []);
 		shareDatabase(database, { isOursAlone: !url });
 		return {
 			database,

@@ -20,6 +20,41 @@ const asText = (text: string): string => text;
 /** Where the database lives: a PostgreSQL address, a folder for PGlite, or nothing (in memory, for tests). */
 export type DatabaseLocation = { url: string } | { folder: string } | { memory: true; dump?: Blob };
 
+/** The program's role in the database: it owns nothing, so the policies of every table hold for it. */
+const APPLICATION_ROLE = 'kreislauf_app';
+
+/**
+ * Opens the database as the program works with it: `prepare` (migrations) runs as the owner, everything after it under
+ * row-level security.
+ */
+export async function openApplicationDatabase(
+	location: DatabaseLocation,
+	prepare: (owner: Database) => Promise<void>
+): Promise<Database> {
+	const owner = await openDatabase(location);
+	try {
+		await prepare(owner);
+		if (!('url' in location)) {
+			await sql.raw(`set role ${APPLICATION_ROLE}`).execute(owner);
+			return owner;
+		}
+	} catch (error) {
+		await owner.destroy();
+		throw error;
+	}
+	await owner.destroy();
+	return openPostgres(location.url, APPLICATION_ROLE);
+}
+
+/** Work of the owner: migrations, backups, test data. Nothing that serves a request may call it. */
+export function asOwner<T>(database: Database, work: (tx: DatabaseTransaction) => Promise<T>): Promise<T> {
+	return database.transaction().execute(async (tx) => {
+		await sql`set local role none`.execute(tx);
+		return work(tx);
+	});
+}
+
+/** Opens the database as its owner, past all policies. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
 	if ('url' in location) return openPostgres(location.url);
 	const pglite = await PGlite.create({
@@ -30,7 +65,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 	return new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
 }
 
-function openPostgres(url: string): Database {
+function openPostgres(url: string, role?: string): Database {
 	const parsers: Record<number, (text: string) => unknown> = {
 		[OID.int8]: asNumber,
 		[OID.numeric]: asNumber,
@@ -40,7 +75,12 @@ function openPostgres(url: string): Database {
 		getTypeParser: (oid: number, format?: 'text' | 'binary') =>
 			parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')
 	};
-	const pool = new pg.Pool({ connectionString: url, max: 10, types: types as unknown as pg.CustomTypesConfig });
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 10,
+		types: types as unknown as pg.CustomTypesConfig,
+		...(role && { options: `-c role=${role}` })
+	});
 	// A connection that waits idle may be cut (a restart of PostgreSQL); the pool opens a new one when it is needed.
 	pool.on('error', () => {});
 	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });

@@ -1,6 +1,7 @@
 /**
  * A fresh, migrated database for a test file: PGlite in memory, started from a prepared dump, or – with
- * `TEST_DATABASE_URL` – a new database on a real PostgreSQL server. The same tests run on both.
+ * `TEST_DATABASE_URL` – a new database on a real PostgreSQL server. The same tests run on both. As in the program, row-level
+ * security holds; what a test prepares or looks up past the policies goes through `asOwner`.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { openDatabase, shareDatabase, sql, type Database } from './database.ts';
+import { openApplicationDatabase, openDatabase, shareDatabase, sql, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -28,8 +29,9 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 	await sql.raw(`create database ${name}`).execute(admin);
 	const url = new URL(server);
 	url.pathname = `/${name}`;
-	const database = await openDatabase({ url: url.href });
-	await migrate(database);
+	const database = await openApplicationDatabase({ url: url.href }, async (owner) => {
+		await migrate(owner);
+	});
 	return {
 		database,
 		close: async () => {
@@ -42,7 +44,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 
 async function openInMemory(): Promise<TestDatabase> {
 	const dump = new Blob([readFileSync(await preparedDump())]);
-	const database = await openDatabase({ memory: true, dump });
+	const database = await openApplicationDatabase({ memory: true, dump }, async () => {});
 	return { database, close: () => database.destroy() };
 }
 

@@ -7,7 +7,7 @@ import type { CliCommand } from '../cli-command.ts';
 
 export const userAdd: CliCommand = {
 	name: 'user add',
-	usage: `--email ADRESSE --name NAME --role ROLLE… (${Object.keys(ROLES).join(', ')})`,
+	usage: `--email ADRESSE --name NAME --role ROLLE… [--organisation SCHLÜSSEL] (${Object.keys(ROLES).join(', ')})`,
 	summary: 'Legt ein Konto an und zeigt das Anfangskennwort einmal an.',
 	needsDatabase: true,
 	run: async (args, io) => {
@@ -17,6 +17,7 @@ export const userAdd: CliCommand = {
 				email: { type: 'string' },
 				name: { type: 'string' },
 				role: { type: 'string', multiple: true },
+				organisation: { type: 'string' },
 				json: { type: 'boolean' }
 			}
 		});
@@ -25,14 +26,20 @@ export const userAdd: CliCommand = {
 			return 2;
 		}
 		const password = randomBytes(15).toString('base64url');
-		const { email, name } = values;
+		const { email, name, organisation } = values;
 		const unknown = values.role.filter((role) => !isRole(role));
 		if (unknown.length > 0) {
 			io.stderr(`Diese Rollen gibt es nicht: ${unknown.join(', ')}. Bekannt sind: ${Object.keys(ROLES).join(', ')}.\n`);
 			return 1;
 		}
 		const roles = values.role.filter(isRole);
-		const outcome = await addPerson(operator, { email, name, roles, password });
+		const outcome = await addPerson(operator, {
+			email,
+			name,
+			roles,
+			password,
+			...(organisation && { organisation })
+		});
 		if (!outcome.ok) {
 			for (const issue of outcome.issues) io.stderr(`${issueText(issue)}\n`);
 			return 1;

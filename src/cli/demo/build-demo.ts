@@ -9,10 +9,10 @@ import { operator } from '#domain/access';
 import type { Outcome } from '#domain/audit';
 import { countyFolder } from '#domain/areas/server';
 import { plainTable } from '#domain/intake';
-import { acceptFile } from '#domain/intake/server';
+import { readAs } from '#domain/audit/server';
+import { acceptFile, findDeliveries } from '#domain/intake/server';
 import { releaseMonitor } from '#domain/monitor/server';
 import type { Database } from '#platform/database';
-import { sql } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
 import { countDemoYear } from './count-demo-year.ts';
@@ -25,8 +25,8 @@ import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
 const EDITIONS = [LAST_YEAR - 2, LAST_YEAR - 1, LAST_YEAR];
 
 export async function buildDemoIfEmpty(database: Database, progress: Progress): Promise<void> {
-	const { rows } = await sql<{ n: number }>`select count(*) as n from intake.deliveries`.execute(database);
-	if (rows[0]?.n) return;
+	const deliveries = await readAs(operator, (tx) => findDeliveries(tx), database);
+	if (deliveries.length > 0) return;
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-demo-'));
 	try {
 		await buildDemo(folder, progress);

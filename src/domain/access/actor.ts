@@ -1,7 +1,17 @@
-import { ROLES, type Permission, type Role } from './roles.ts';
+import { PERMISSIONS, ROLES, SERVICES, type Permission, type Role, type Service } from './roles.ts';
 
-/** Whoever acts: a signed-in person, the operator at the command line, or nobody in particular. */
-export type Actor = { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+/** Whoever acts: a signed-in person, the operator at the command line, the program itself, or nobody in particular. */
+export type Actor = {
+	readonly id: string;
+	readonly name: string;
+	/** In force today, and not waiting for a second factor. */
+	readonly roles: readonly Role[];
+	/** Municipalities for which the actor holds a role, as AGS. */
+	readonly areas?: readonly string[];
+	/** Held, but resting until a second factor is shown. */
+	readonly restingRoles?: readonly Role[];
+	readonly service?: Service;
+};
 
 /** A citizen reading public pages. */
 export const anonymous: Actor = { id: 'anonymous', name: 'Öffentlichkeit', roles: [] };
@@ -13,6 +23,19 @@ export function isAnonymous({ id }: Actor): boolean {
 /** Whoever may start the program on the server holds every role; the trail says "Befehlszeile". */
 export const operator: Actor = { id: 'operator', name: 'Befehlszeile', roles: Object.keys(ROLES) as Role[] };
 
+export function serviceActor(service: Service): Actor {
+	return { id: `service:${service}`, name: 'Programm', roles: [], service };
+}
+
+/** Everything the actor may do. Who is signed in as a person also manages their own account. */
+export function permissionsOf(actor: Actor): Permission[] {
+	const held = new Set<Permission>(actor.roles.flatMap((role) => ROLES[role].permissions));
+	if (actor.service) for (const permission of SERVICES[actor.service]) held.add(permission);
+	if (actor.id.startsWith('person:')) held.add('access:own-account');
+	if (actor.id === operator.id) for (const permission of PERMISSIONS) held.add(permission);
+	return [...held];
+}
+
 export function may(actor: Actor, permission: Permission): boolean {
-	return actor.roles.some((role) => (ROLES[role] as readonly Permission[]).includes(permission));
+	return permissionsOf(actor).includes(permission);
 }

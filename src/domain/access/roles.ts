@@ -1,24 +1,91 @@
 /**
- * Who may do what. Roles follow tasks, not persons; a permission is named `module:action`.
- * The two monitor roles are kept apart on purpose: who accepts deliveries need not be who releases figures.
+ * Who may do what. Roles follow tasks, not persons, and are held in an organisation from one day to another
+ * (`Assignment`); a permission is named `module:action`. The roles of the monitor are kept apart on purpose: who accepts
+ * deliveries need not be who releases figures.
  */
 export const PERMISSIONS = [
 	'areas:write',
 	'intake:read',
+	'intake:receive',
 	'intake:write',
 	'monitor:read-working',
+	'monitor:read-own-area',
+	'monitor:state-own-area',
 	'monitor:compute',
 	'monitor:release',
 	'disclosure:rules',
 	'access:manage',
-	'audit:read'
+	'access:own-account',
+	'audit:read',
+	'operations:manage'
 ] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+
+/** Held by no person: what the program itself must be able to do. */
+export const SERVICE_PERMISSIONS = ['access:sign-in', 'intake:explain-released', 'operations:run'] as const;
+
+export type Permission = (typeof PERMISSIONS)[number] | (typeof SERVICE_PERMISSIONS)[number];
+
+type Task = {
+	readonly permissions: readonly (typeof PERMISSIONS)[number][];
+	/** Releases, approves or manages: rests until a second factor was shown in the session. */
+	readonly needsSecondFactor: boolean;
+};
+
+const reading: Task['permissions'] = ['monitor:read-working'];
 
 export const ROLES = {
-	'monitor-editor': ['intake:read', 'intake:write', 'monitor:read-working', 'monitor:compute', 'areas:write'],
-	'monitor-releaser': ['intake:read', 'monitor:read-working', 'monitor:compute', 'monitor:release', 'disclosure:rules'],
-	auditor: ['audit:read'],
-	administrator: ['access:manage']
-} as const satisfies Record<string, readonly Permission[]>;
+	'monitor-reader': { permissions: reading, needsSecondFactor: false },
+	'monitor-editor': {
+		permissions: [
+			'intake:read',
+			'intake:receive',
+			'intake:write',
+			'monitor:read-working',
+			'monitor:compute',
+			'areas:write'
+		],
+		needsSecondFactor: false
+	},
+	'monitor-releaser': {
+		permissions: ['intake:read', 'monitor:read-working', 'monitor:compute', 'monitor:release', 'disclosure:rules'],
+		needsSecondFactor: true
+	},
+	'register-counter': { permissions: ['intake:read', 'intake:receive'], needsSecondFactor: false },
+	'department-author': { permissions: reading, needsSecondFactor: false },
+	'department-head': { permissions: reading, needsSecondFactor: true },
+	'working-group-member': { permissions: reading, needsSecondFactor: false },
+	'working-group-lead': { permissions: reading, needsSecondFactor: true },
+	'body-secretary': { permissions: [], needsSecondFactor: true },
+	'body-member': { permissions: [], needsSecondFactor: false },
+	planner: { permissions: reading, needsSecondFactor: true },
+	'external-expert': { permissions: [], needsSecondFactor: false },
+	'contract-controller': { permissions: reading, needsSecondFactor: true },
+	provider: { permissions: [], needsSecondFactor: false },
+	'municipality-contact': {
+		permissions: ['monitor:read-own-area', 'monitor:state-own-area'],
+		needsSecondFactor: true
+	},
+	auditor: { permissions: ['audit:read'], needsSecondFactor: false },
+	administrator: { permissions: ['access:manage', 'operations:manage'], needsSecondFactor: true }
+} as const satisfies Record<string, Task>;
 export type Role = keyof typeof ROLES;
+
+/**
+ * Roles that one person may not hold at the same time: who counts the register does not release figures, and who reads
+ * the trail does not manage the accounts that write it.
+ */
+export const SEPARATE_ROLES: readonly (readonly [Role, Role])[] = [
+	['register-counter', 'monitor-releaser'],
+	['auditor', 'administrator']
+];
+
+/** What the program does without a person, each task with exactly what it needs. */
+export const SERVICES = {
+	/** Looks up accounts, opens and closes sessions. */
+	'sign-in': ['access:sign-in'],
+	/** Reads for everybody how a released figure was computed; tells only what the release shows. */
+	'public-explanation': ['intake:explain-released'],
+	/** Jobs: retention, clearing old sessions and attempts. */
+	upkeep: ['operations:run']
+} as const satisfies Record<string, readonly (typeof SERVICE_PERMISSIONS)[number][]>;
+export type Service = keyof typeof SERVICES;

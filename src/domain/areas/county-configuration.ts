@@ -2,6 +2,7 @@
  * One county's areas as its configuration file tells them (`counties/<county>/county.json`): a county changes regions,
  * names and tiles there, without code.
  */
+import type { ConfiguredOrganisation } from '#domain/access';
 import type { AreaLevel } from './area.ts';
 
 export type CountyConfiguration = {
@@ -38,5 +39,7 @@ export type CountyConfiguration = {
 		readonly changedOn: string;
 		readonly share: number;
 	}[];
+	/** Units of the county, municipalities, secretariats: roles are held in them. Providers are added in the interface. */
+	readonly organisations?: readonly ConfiguredOrganisation[];
 	readonly tiles: readonly { readonly area: string; readonly column: number; readonly row: number }[];
 };

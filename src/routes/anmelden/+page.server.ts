@@ -1,12 +1,12 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
-import { isAnonymous, type ROLES } from '#domain/access';
+import { isAnonymous, ROLES, type Role } from '#domain/access';
 import { checkPassword, isRole, openSession } from '#domain/access/server';
 import { getDatabase } from '#platform/database';
 import { readSettings } from '#platform/settings';
 import { formText } from '../form-text.server.ts';
 import { writeSession } from '../session-cookie.server.ts';
 
-const DEMO_ROLES = ['monitor-editor', 'monitor-releaser', 'auditor'] as const satisfies (keyof typeof ROLES)[];
+const DEMO_ROLES = Object.keys(ROLES) as Role[];
 
 export const load = ({ url, locals }) => {
 	if (!isAnonymous(locals.actor)) redirect(303, '/intern');
@@ -21,7 +21,7 @@ export const actions: Actions = {
 		const address = event.getClientAddress();
 		const result = await checkPassword(getDatabase(), { email, password, address });
 		if (result === 'wrong' || result === 'locked') return fail(422, { email, problem: result });
-		writeSession(event, await openSession(getDatabase(), result));
+		writeSession(event, await openSession(getDatabase(), { ...result, method: 'password' }));
 		redirect(303, internalPath(form.get('next')));
 	},
 	demo: async (event) => {
@@ -30,7 +30,7 @@ export const actions: Actions = {
 		if (!readSettings().isDemo || !isRole(role) || !DEMO_ROLES.some((known) => known === role)) {
 			return fail(403, { email: '', problem: 'not-allowed' as const });
 		}
-		writeSession(event, await openSession(getDatabase(), { demoRole: role }));
+		writeSession(event, await openSession(getDatabase(), { demoRole: role, method: 'demo' }));
 		redirect(303, internalPath(form.get('next')));
 	}
 };

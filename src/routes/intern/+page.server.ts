@@ -1,12 +1,12 @@
 import { may } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
-import { getDatabase } from '#platform/database';
 
 /** "Was heute ansteht": what waits for somebody with this person's roles. */
 export const load = async ({ locals }) => {
 	const { actor } = locals;
 	const readsIntake = may(actor, 'intake:read');
-	const waiting = readsIntake ? await findDeliveries(getDatabase(), { status: 'waiting' }) : [];
+	const waiting = readsIntake ? await readAs(actor, (tx) => findDeliveries(tx, { status: 'waiting' })) : [];
 	return {
 		name: actor.name,
 		roles: actor.roles,

@@ -1,5 +1,15 @@
+import type { Role } from '#domain/access';
+import { roleTexts } from './roles.ts';
+
 type Detail = Readonly<Record<string, string | number>>;
 
 export const accessIssueTexts: Record<string, (detail: Detail) => string> = {
+	'organisation-unknown': (detail) => `Die Organisation „${detail['organisation']}“ gibt es nicht.`,
+	'roles-kept-apart': (detail) =>
+		`Die Rollen „${roleName(detail['one'])}“ und „${roleName(detail['other'])}“ darf nicht dieselbe Person haben.`,
 	'person-exists': (detail) => `Für ${detail['email']} gibt es schon ein Konto.`
 };
+
+function roleName(role: string | number | undefined): string {
+	return roleTexts[role as Role]?.name ?? String(role);
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operator } from '#domain/access';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
-import { sql } from '#platform/database';
+import { asOwner, sql } from '#platform/database';
 import {
 	findAreas,
 	findBoundaries,
@@ -48,7 +48,8 @@ test('every municipality has a tile of its own', async () => {
 });
 
 test('loading the same configuration again leaves no second entry in the trail', async () => {
-	const entries = () => sql<{ n: number }>`select count(*) as n from audit.entries`.execute(test_.database);
+	const entries = () =>
+		asOwner(test_.database, (tx) => sql<{ n: number }>`select count(*) as n from audit.entries`.execute(tx));
 	const before = (await entries()).rows[0]?.n;
 	await loadCounty(test_.database);
 	expect((await entries()).rows[0]?.n).toBe(before);

@@ -41,6 +41,7 @@ export const configureCounty = command({
 			on conflict (county_id) do update set sha256 = excluded.sha256, configured_at = now()`.execute(tx);
 		return done({ areas: configuration.areas.length + configuration.regions.length });
 	},
+	object: ({ configuration }) => `county:${configuration.id}`,
 	record: ({ configuration, sha256 }) => ({ county: configuration.id, sha256 })
 });
 

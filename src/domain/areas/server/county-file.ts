@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from '#domain/access';
 import { projectFolder } from '#platform/project-folder';
 import type { CountyConfiguration } from '../county-configuration.ts';
 
@@ -46,6 +47,20 @@ const schema = z.strictObject({
 			})
 		)
 		.optional(),
+	organisations: z
+		.array(
+			z.strictObject({
+				key: slug,
+				kind: z.enum(ORGANISATION_KINDS),
+				name: z.string().min(1),
+				shortName: z.string().optional(),
+				area: z.string().optional(),
+				partOf: slug.optional(),
+				validFrom: isoDate.optional(),
+				validTo: isoDate.optional()
+			})
+		)
+		.optional(),
 	tiles: z.array(z.strictObject({ area: z.string(), column: z.int().min(0), row: z.int().min(0) }))
 });
 
@@ -57,6 +72,7 @@ export function readCountyFile(path = join(countyFolder, 'county.json')): County
 	const known = new Set(configuration.areas.map((area) => area.id));
 	const mentioned = [
 		...configuration.areas.flatMap((area) => area.partOf ?? []),
+		...(configuration.organisations ?? []).flatMap(({ area }) => area ?? []),
 		...configuration.regions.flatMap((region) => region.municipalities),
 		...(configuration.successions ?? []).flatMap(({ predecessor, successor }) => [predecessor, successor]),
 		...configuration.tiles.map((tile) => tile.area),

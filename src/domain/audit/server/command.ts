@@ -8,6 +8,7 @@ import { may, type Actor, type Permission } from '#domain/access';
 import { getDatabase, inTransaction, type DatabaseTransaction, type Queryable } from '#platform/database';
 import { noProgress, type Progress } from '#platform/progress';
 import { refused, type Outcome } from '../issue.ts';
+import { actAs } from './act-as.ts';
 import { appendEntry } from './append-entry.ts';
 import { countChange } from './state-of-trail.ts';
 
@@ -37,6 +38,10 @@ type Definition<Schema extends z.ZodType, Result> = {
 	readonly run: (context: CommandContext, input: z.output<Schema>) => Promise<Outcome<Result>>;
 	/** What the trail keeps of a success: no personal data, no unreleased figure. */
 	readonly record: (input: z.output<Schema>, result: Result) => Record<string, unknown>;
+	/** What it was about, for example `delivery:12`: the entry is shown there under "what happened here". */
+	readonly object?: (input: z.output<Schema>, result: Result) => string | null;
+	/** Only reads what is confidential; the entry tells who has seen it, and public pages stay as they are. */
+	readonly isReading?: boolean;
 };
 
 export type Command<Schema extends z.ZodType, Result> = {
@@ -55,7 +60,7 @@ export const commands = new Map<string, { readonly permission: Permission }>();
 export function command<Schema extends z.ZodType, Result>(
 	definition: Definition<Schema, Result>
 ): Command<Schema, Result> {
-	const { name, permission } = definition;
+	const { name, permission, isReading = false } = definition;
 	commands.set(name, { permission });
 	const call: (...args: Parameters<Command<Schema, Result>>) => Promise<Outcome<Result>> = async (
 		actor,
@@ -69,14 +74,21 @@ export function command<Schema extends z.ZodType, Result>(
 			return refused({ rule: 'invalid-input', level: 'error', detail: { fields: problems } });
 		}
 		return inTransaction(database, async (tx) => {
+			await actAs(tx, actor);
 			const outcome = await definition.run({ tx, actor, progress }, parsed.data);
 			if (!outcome.ok) throw new Refusal(outcome);
-			await appendEntry(tx, { actor, command: name, detail: definition.record(parsed.data, outcome.value) });
+			await appendEntry(tx, {
+				actor,
+				command: name,
+				detail: definition.record(parsed.data, outcome.value),
+				kind: isReading ? 'reading' : 'change',
+				object: definition.object?.(parsed.data, outcome.value) ?? null
+			});
 			return outcome;
 		}).then(
 			(outcome) => {
 				// Inside somebody else's transaction nothing has been committed yet; the outer command counts.
-				if (!database.isTransaction) countChange();
+				if (!database.isTransaction && !isReading) countChange();
 				return outcome;
 			},
 			(error: unknown) => {

@@ -17,7 +17,7 @@ export function countChange(): void {
  */
 export async function stateOfTrail(): Promise<string> {
 	if (databaseIsOursAlone()) return `changes ${(globalThis as Counted)[COUNTER] ?? 0}`;
-	running ??= sql<{ id: number | null }>`select max(id) as id from audit.entries`
+	running ??= sql<{ id: number | null }>`select audit.newest_change() as id`
 		.execute(getDatabase())
 		.then(({ rows }) => `entry ${rows[0]?.id ?? 0}`)
 		.finally(() => (running = null));

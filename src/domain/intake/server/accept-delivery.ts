@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/access';
 import { done, refused, type Outcome } from '#domain/audit';
-import { command } from '#domain/audit/server';
+import { command, readAs } from '#domain/audit/server';
 import { getDatabase, sql, type DatabaseTransaction, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 import { storedFilePath } from './delivered-file.ts';
 import { lockIntake } from './insert-delivery.ts';
-import { openDelivery, requireIntakeWrite } from './open-delivery.ts';
+import { openDelivery, requireIntake } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
 import { storeObservations } from './store-observations.ts';
 import { previewOf } from './what-will-change.ts';
@@ -44,6 +44,7 @@ const accept = command({
 			where id = ${delivery}`.execute(tx);
 		return done({ delivery, changes });
 	},
+	object: (_, { delivery }) => `delivery:${delivery}`,
 	record: ({ delivery, sha256 }, { changes }) => ({ delivery, sha256, counts: changes.counts })
 });
 
@@ -56,8 +57,8 @@ export async function acceptDelivery(
 	{ delivery, note }: { readonly delivery: number; readonly note?: string },
 	{ database = getDatabase(), ...options }: { progress?: Progress; database?: Queryable } = {}
 ): Promise<Outcome<AcceptedDelivery>> {
-	requireIntakeWrite(actor, accept.commandName);
-	const waiting = await findDelivery(database, delivery);
+	requireIntake(actor, accept);
+	const waiting = await readAs(actor, (tx) => findDelivery(tx, delivery), database);
 	if (!waiting) return refused({ rule: 'delivery-unknown', level: 'error', detail: { delivery } });
 	if (waiting.status !== 'waiting') return alreadyDecided(delivery, waiting);
 	const opened = await openDelivery({ path: storedFilePath(waiting.sha256), fileName: waiting.fileName });

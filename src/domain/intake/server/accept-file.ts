@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/access';
 import { done, type Outcome } from '#domain/audit';
-import { command } from '#domain/audit/server';
+import { command, readAs } from '#domain/audit/server';
 import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 import type { FileIdentity } from './delivered-file.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
-import { openDelivery, requireIntakeWrite, whileKept, type DeliveryInput } from './open-delivery.ts';
+import { openDelivery, requireIntake, whileKept, type DeliveryInput } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
 import { storeObservations } from './store-observations.ts';
 import { previewOf } from './what-will-change.ts';
@@ -47,6 +47,7 @@ export const acceptRecognisedFile = command({
 		await storeObservations(tx, delivery, plan, progress);
 		return done({ delivery, sha256: identity.sha256, fileName: identity.fileName, changes });
 	},
+	object: (_, { delivery }) => `delivery:${delivery}`,
 	record: ({ identity: { fileName, sha256 } }, { delivery, changes }) => ({
 		delivery,
 		fileName,
@@ -61,15 +62,17 @@ export async function acceptFile(
 	{ dryRun = false, note, ...input }: DeliveryInput & { readonly dryRun?: boolean; readonly note?: string },
 	{ database = getDatabase(), ...options }: { progress?: Progress; database?: Queryable } = {}
 ): Promise<Outcome<AcceptedFile>> {
-	requireIntakeWrite(actor, acceptRecognisedFile.commandName);
+	requireIntake(actor, acceptRecognisedFile);
 	const opened = await openDelivery(input);
 	if (!opened.ok) return opened;
 	const { identity, file } = opened.value;
 	if (dryRun) {
-		const plan = await planChanges(database, file, identity.sha256);
+		const plan = await readAs(actor, (tx) => planChanges(tx, file, identity.sha256), database);
 		const { sha256, fileName } = identity;
 		return refusalOf(plan, fileName) ?? done({ delivery: null, sha256, fileName, changes: previewOf(plan) });
 	}
 	const request = { identity, file, ...(note === undefined ? {} : { note }) };
-	return whileKept(opened.value, database, () => acceptRecognisedFile(actor, request, { database, ...options }));
+	return whileKept(opened.value, { actor, database }, () =>
+		acceptRecognisedFile(actor, request, { database, ...options })
+	);
 }

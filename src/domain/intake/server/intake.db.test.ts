@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
-import { NotPermitted } from '#domain/audit/server';
-import { sql, type Database } from '#platform/database';
+import { NotPermitted, readAs } from '#domain/audit/server';
+import { asOwner, sql, type Database, type Queryable } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { plainTable, type PlainTableRow } from '../formats/plain-table.ts';
 import { acceptDelivery } from './accept-delivery.ts';
@@ -38,10 +38,17 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** What the operator sees; the database answers nobody else. */
+function seen<A extends unknown[], T>(find: (tx: Queryable, ...rest: A) => Promise<T>, ...rest: A): Promise<T> {
+	return readAs(operator, (tx) => find(tx, ...rest), database);
+}
+
 beforeEach(async () => {
-	await sql`update intake.observations set superseded_by = null`.execute(database);
-	await sql`delete from intake.observations`.execute(database);
-	await sql`delete from intake.deliveries`.execute(database);
+	await asOwner(database, async (tx) => {
+		await sql`update intake.observations set superseded_by = null`.execute(tx);
+		await sql`delete from intake.observations`.execute(tx);
+		await sql`delete from intake.deliveries`.execute(tx);
+	});
 });
 
 type Figure = [area: string, period: string, value: number | string, dimensions?: Record<string, string>];
@@ -82,7 +89,7 @@ async function accepted(
 ): Promise<NonNullable<Awaited<ReturnType<typeof getDelivery>>>> {
 	const outcome = await accept(measure, figures);
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-	const found = await getDelivery(database, outcome.value.delivery ?? -1);
+	const found = await seen(getDelivery, outcome.value.delivery ?? -1);
 	if (!found) throw new Error('The delivery is not there.');
 	return found;
 }
@@ -98,12 +105,12 @@ describe('accepting', () => {
 			['06433001', '2015', '*']
 		]);
 		expect(counts).toEqual({ new: 2, revised: 0, unchanged: 0, refused: 0, foreign: 0, unmapped: 0 });
-		const facts = await findFacts(database, { measures: ['births'], years: [2015] });
+		const facts = await seen(findFacts, { measures: ['births'], years: [2015] });
 		expect(facts.map(({ area, value: found }) => [area, found])).toEqual([
 			['06433', value(2600)],
 			['06433001', { kind: 'missing', why: 'secret-at-source' }]
 		]);
-		const [observation] = await findObservations(database, facts.slice(0, 1));
+		const [observation] = await seen(findObservations, facts.slice(0, 1));
 		expect(observation).toMatchObject({
 			delivery: id,
 			fileName: 'births.csv',
@@ -126,11 +133,11 @@ describe('accepting', () => {
 		]);
 		expect(second.counts).toMatchObject({ new: 1, revised: 1, unchanged: 1 });
 		expect(second.changes.changes[0]).toMatchObject({ kind: 'revised', before: value(2600), after: value(2603) });
-		const facts = await findFacts(database, { measures: ['births'] });
+		const facts = await seen(findFacts, { measures: ['births'] });
 		expect(facts).toHaveLength(3);
 		const fact = facts.find(({ area }) => area === '06433');
 		expect(fact?.value).toEqual(value(2603));
-		const revisions = await findRevisions(database, fact as NonNullable<typeof fact>);
+		const revisions = await seen(findRevisions, fact as NonNullable<typeof fact>);
 		expect(revisions.map(({ revision, valuePrinted, isSuperseded }) => [revision, valuePrinted, isSuperseded])).toEqual(
 			[
 				[1, 2600, true],
@@ -144,7 +151,9 @@ describe('accepting', () => {
 		const again = await accepted('births', [['06433', '2015', 2600]]);
 		expect(again.counts).toMatchObject({ new: 0, revised: 0, unchanged: 1 });
 		expect(rules(again)).toContain('delivered-before');
-		const { rows } = await sql<{ n: number }>`select count(*) as n from intake.observations`.execute(database);
+		const { rows } = await asOwner(database, (tx) =>
+			sql<{ n: number }>`select count(*) as n from intake.observations`.execute(tx)
+		);
 		expect(rows[0]?.n).toBe(1);
 	});
 
@@ -153,7 +162,7 @@ describe('accepting', () => {
 		await acceptFile(operator, file, { database });
 		const sha256 = createHash('sha256').update(file.bytes).digest('hex');
 		expect(readdirSync(join(folder, 'deliveries'))).toContain(sha256);
-		expect((await findDeliveries(database))[0]).toMatchObject({
+		expect((await seen(findDeliveries))[0]).toMatchObject({
 			sha256,
 			sizeInBytes: file.bytes.length,
 			status: 'accepted'
@@ -162,17 +171,21 @@ describe('accepting', () => {
 
 	it('changes nothing in a dry run', async () => {
 		const files = readdirSync(join(folder, 'deliveries')).length;
-		const trail = await sql<{ n: number }>`select count(*) as n from audit.entries`.execute(database);
+		const trail = await asOwner(database, (tx) =>
+			sql<{ n: number }>`select count(*) as n from audit.entries`.execute(tx)
+		);
 		const outcome = await acceptFile(
 			operator,
 			{ ...delivery('deaths', [['06433', '2015', 2400]]), dryRun: true },
 			{ database }
 		);
 		expect(outcome).toMatchObject({ ok: true, value: { delivery: null, changes: { counts: { new: 1 } } } });
-		expect(await findDeliveries(database)).toEqual([]);
-		expect(await findFacts(database)).toEqual([]);
+		expect(await seen(findDeliveries)).toEqual([]);
+		expect(await seen(findFacts)).toEqual([]);
 		expect(readdirSync(join(folder, 'deliveries'))).toHaveLength(files);
-		const after = await sql<{ n: number }>`select count(*) as n from audit.entries`.execute(database);
+		const after = await asOwner(database, (tx) =>
+			sql<{ n: number }>`select count(*) as n from audit.entries`.execute(tx)
+		);
 		expect(after.rows).toEqual(trail.rows);
 	});
 
@@ -185,8 +198,8 @@ describe('accepting', () => {
 			}
 		});
 		await expect(broken).rejects.toThrow('power cut');
-		expect(await findDeliveries(database)).toEqual([]);
-		expect(await findFacts(database)).toEqual([]);
+		expect(await seen(findDeliveries)).toEqual([]);
+		expect(await seen(findFacts)).toEqual([]);
 		expect(readdirSync(join(folder, 'deliveries'))).toEqual(files);
 	});
 
@@ -199,8 +212,8 @@ describe('accepting', () => {
 	it('lets two deliveries of the same cell in one after the other', async () => {
 		const outcomes = await Promise.all([1, 2, 3].map((step) => accept('births', [['06433', '2015', 2600 + step]])));
 		expect(outcomes.every(({ ok }) => ok)).toBe(true);
-		const [fact] = await findFacts(database);
-		expect(await findRevisions(database, fact as NonNullable<typeof fact>)).toHaveLength(3);
+		const [fact] = await seen(findFacts);
+		expect(await seen(findRevisions, fact as NonNullable<typeof fact>)).toHaveLength(3);
 	});
 });
 
@@ -209,16 +222,16 @@ describe('a delivery that waits', () => {
 		const received = await receiveDelivery(operator, delivery('births', [['06433', '2015', 2600]]), { database });
 		if (!received.ok) throw new Error(JSON.stringify(received.issues));
 		const id = received.value.delivery;
-		expect(await getDelivery(database, id)).toMatchObject({ status: 'waiting', counts: { new: 1 }, decidedAt: null });
-		expect(await findFacts(database)).toEqual([]);
+		expect(await seen(getDelivery, id)).toMatchObject({ status: 'waiting', counts: { new: 1 }, decidedAt: null });
+		expect(await seen(findFacts)).toEqual([]);
 		const outcome = await acceptDelivery(operator, { delivery: id, note: 'geprüft' }, { database });
 		expect(outcome.ok).toBe(true);
-		expect(await getDelivery(database, id)).toMatchObject({
+		expect(await seen(getDelivery, id)).toMatchObject({
 			status: 'accepted',
 			decidedBy: operator.name,
 			note: 'geprüft'
 		});
-		expect(await findFacts(database)).toHaveLength(1);
+		expect(await seen(findFacts)).toHaveLength(1);
 		expect(await acceptDelivery(operator, { delivery: id }, { database })).toMatchObject({
 			ok: false,
 			issues: [{ rule: 'delivery-decided' }]
@@ -240,9 +253,9 @@ describe('a delivery that waits', () => {
 		const id = received.ok ? received.value.delivery : -1;
 		expect((await rejectDelivery(operator, { delivery: id, reason: ' ' }, { database })).ok).toBe(false);
 		expect((await rejectDelivery(operator, { delivery: id, reason: 'falsches Jahr' }, { database })).ok).toBe(true);
-		expect(await getDelivery(database, id)).toMatchObject({ status: 'rejected', note: 'falsches Jahr' });
-		expect(await findFacts(database)).toEqual([]);
-		expect((await findDeliveries(database, { status: 'waiting' })).length).toBe(0);
+		expect(await seen(getDelivery, id)).toMatchObject({ status: 'rejected', note: 'falsches Jahr' });
+		expect(await seen(findFacts)).toEqual([]);
+		expect((await seen(findDeliveries, { status: 'waiting' })).length).toBe(0);
 	});
 });
 
@@ -254,7 +267,7 @@ describe('checks', () => {
 			['06', '2015', 57000]
 		]);
 		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'wrong-county', detail: { area: '06432' } }] });
-		expect(await findDeliveries(database)).toEqual([]);
+		expect(await seen(findDeliveries)).toEqual([]);
 		expect(readdirSync(join(folder, 'deliveries'))).toEqual(files);
 	});
 

@@ -1,9 +1,9 @@
 /** Brings a delivered file in: reads it once, recognises it, and keeps it while a command decides about it. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { may, type Actor } from '#domain/access';
+import { may, type Actor, type Permission } from '#domain/access';
 import { done, type Outcome } from '#domain/audit';
-import { NotPermitted } from '#domain/audit/server';
+import { NotPermitted, readAs } from '#domain/audit/server';
 import { sql, type Queryable } from '#platform/database';
 import type { RecognisedFile } from '../recognised-file.ts';
 import { forgetFile, identify, keepFile, type FileIdentity } from './delivered-file.ts';
@@ -41,7 +41,7 @@ async function openBytes(fileName: string, bytes: Uint8Array): Promise<Outcome<O
 /** Runs `decide` with the file kept on the disk; forgets it again if no delivery came of it. */
 export async function whileKept<T>(
 	{ identity, bytes }: Pick<OpenDelivery, 'identity' | 'bytes'>,
-	database: Queryable,
+	{ actor, database }: { readonly actor: Actor; readonly database: Queryable },
 	decide: () => Promise<Outcome<T>>
 ): Promise<Outcome<T>> {
 	const isNew = await keepFile(identity, bytes);
@@ -51,17 +51,26 @@ export async function whileKept<T>(
 		isDone = outcome.ok;
 		return outcome;
 	} finally {
-		if (!isDone && isNew && !(await isKnown(database, identity.sha256))) await forgetFile(identity);
+		if (!isDone && isNew && !(await isKnown(actor, database, identity.sha256))) await forgetFile(identity);
 	}
 }
 
-async function isKnown(database: Queryable, sha256: string): Promise<boolean> {
+async function isKnown(actor: Actor, database: Queryable, sha256: string): Promise<boolean> {
 	if (database.isTransaction) return true; // a failed transaction can no longer be asked: rather keep one file too many
-	const { rows } = await sql`select 1 from intake.deliveries where sha256 = ${sha256} limit 1`.execute(database);
-	return rows.length > 0;
+	return readAs(
+		actor,
+		async (tx) => {
+			const { rows } = await sql`select 1 from intake.deliveries where sha256 = ${sha256} limit 1`.execute(tx);
+			return rows.length > 0;
+		},
+		database
+	);
 }
 
 /** Before a file is read on somebody's behalf; the command checks again. */
-export function requireIntakeWrite(actor: Actor, commandName: string): void {
-	if (!may(actor, 'intake:write')) throw new NotPermitted(commandName, 'intake:write');
+export function requireIntake(
+	actor: Actor,
+	{ commandName, permission }: { readonly commandName: string; readonly permission: Permission }
+): void {
+	if (!may(actor, permission)) throw new NotPermitted(commandName, permission);
 }

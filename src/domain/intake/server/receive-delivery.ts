@@ -6,7 +6,7 @@ import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
-import { openDelivery, requireIntakeWrite, whileKept, type DeliveryInput, type OpenDelivery } from './open-delivery.ts';
+import { openDelivery, requireIntake, whileKept, type DeliveryInput, type OpenDelivery } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
 import { previewOf } from './what-will-change.ts';
 
@@ -14,7 +14,7 @@ export type ReceivedDelivery = { readonly delivery: number; readonly changes: Wh
 
 const receive = command({
 	name: 'intake.receive-delivery',
-	permission: 'intake:write',
+	permission: 'intake:receive',
 	input: z.object({ opened: z.custom<OpenDelivery>((value) => typeof value === 'object' && value !== null) }),
 	run: async ({ tx, actor }, { opened: { identity, file } }): Promise<Outcome<ReceivedDelivery>> => {
 		await lockIntake(tx);
@@ -32,6 +32,7 @@ const receive = command({
 		});
 		return done({ delivery, changes });
 	},
+	object: (_, { delivery }) => `delivery:${delivery}`,
 	record: ({ opened }, { delivery, changes }) => ({
 		delivery,
 		fileName: opened.identity.fileName,
@@ -49,8 +50,10 @@ export async function receiveDelivery(
 	input: DeliveryInput,
 	{ database = getDatabase(), ...options }: { progress?: Progress; database?: Queryable } = {}
 ): Promise<Outcome<ReceivedDelivery>> {
-	requireIntakeWrite(actor, receive.commandName);
+	requireIntake(actor, receive);
 	const opened = await openDelivery(input);
 	if (!opened.ok) return opened;
-	return whileKept(opened.value, database, () => receive(actor, { opened: opened.value }, { database, ...options }));
+	return whileKept(opened.value, { actor, database }, () =>
+		receive(actor, { opened: opened.value }, { database, ...options })
+	);
 }

@@ -10,6 +10,7 @@ export const rejectDelivery = command({
 	name: 'intake.reject-delivery',
 	permission: 'intake:write',
 	input: z.object({ delivery: z.int().positive(), reason: z.string().trim().min(1).max(2000) }),
+	object: ({ delivery }) => `delivery:${delivery}`,
 	record: ({ delivery, reason }) => ({ delivery, reason }),
 	run: async ({ tx, actor }, { delivery, reason }): Promise<Outcome<{ readonly delivery: number }>> => {
 		await lockIntake(tx);

@@ -1,4 +1,6 @@
+import { serviceActor } from '#domain/access';
 import type { Area } from '#domain/areas';
+import { readAs } from '#domain/audit/server';
 import type { Basis, ReleasedFigure, RuleSet } from '#domain/disclosure';
 import { findMeasure, type Fact } from '#domain/intake';
 import { findFacts, findObservations } from '#domain/intake/server';
@@ -49,7 +51,12 @@ export async function explainFigure(database: Queryable, query: FigureQuery): Pr
 		difference:
 			other && isNumber(leading.value) && isNumber(other.value) ? leading.value.value - other.value.value : null,
 		disclosure: { status: statusOf(leading), ruleSets: await findRuleSetsOf(database, edition.release.id) },
-		inputs: await explainInputs(database, edition, indicator, area, leading)
+		// Everybody may ask, so this alone reads deliveries past the asker's own rights; it tells what the release shows.
+		inputs: await readAs(
+			serviceActor('public-explanation'),
+			(tx) => explainInputs(tx, edition, indicator, area, leading),
+			database
+		)
 	};
 }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { loadCounty } from '#domain/areas/server';
 import type { Observation } from '#domain/intake';
 import { acceptFile, findFacts, readDeliveredFile } from '#domain/intake/server';
@@ -148,7 +149,7 @@ describe.skipIf(!isThere)('published rates', () => {
 	});
 
 	it('of foreign citizens (AI0208) wait for a population by citizenship, which was not delivered', async () => {
-		const facts = await findFacts(database, { measures: ['population'] });
+		const facts = await readAs(operator, (tx) => findFacts(tx, { measures: ['population'] }), database);
 		expect(facts.filter(({ dimensions }) => dimensions['citizenship'])).toEqual([]);
 		expect(ours('auslaenderanteil', '06433', YEAR, 1)).toBeNull();
 	});
@@ -171,7 +172,7 @@ describe.skipIf(!isThere)('published rates', () => {
 	it('of land use (AI0111) wait for the land use of their year', async () => {
 		const printed = new Set((tables.get('AI-N-01-2-5') ?? []).map(({ period }) => period));
 		expect(printed).toEqual(new Set(['2023']));
-		const facts = await findFacts(database, { measures: ['land-area'] });
+		const facts = await readAs(operator, (tx) => findFacts(tx, { measures: ['land-area'] }), database);
 		expect(new Set(facts.map(({ year }) => year))).toEqual(new Set([2015]));
 	});
 

@@ -78,6 +78,7 @@ export const releaseMonitor = command({
 			changes
 		});
 	},
+	object: (_, { id }) => `release:${id}`,
 	record: (_, { id, year, revision, inputsHash: hash, figures }) => ({ id, year, revision, inputsHash: hash, figures })
 });
 

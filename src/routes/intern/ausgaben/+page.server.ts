@@ -1,19 +1,18 @@
 import { fail, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { computeMonitor, findReleases, findWorkingState, releaseMonitor } from '#domain/monitor/server';
-import { getDatabase } from '#platform/database';
 import { formText } from '../../form-text.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
 
 export const load = async ({ locals }) => {
 	requirePermission(locals.actor, 'monitor:read-working');
-	const database = getDatabase();
-	return {
-		working: await findWorkingState(database),
-		releases: await findReleases(database),
+	return readAs(locals.actor, async (tx) => ({
+		working: await findWorkingState(tx),
+		releases: await findReleases(tx),
 		mayCompute: may(locals.actor, 'monitor:compute'),
 		mayRelease: may(locals.actor, 'monitor:release')
-	};
+	}));
 };
 
 export const actions: Actions = {

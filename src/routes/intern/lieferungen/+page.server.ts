@@ -1,8 +1,8 @@
 import { fail, redirect, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { measures } from '#domain/intake';
 import { findDeliveries, receiveDelivery, type Delivery, type DeliveryStatus } from '#domain/intake/server';
-import { getDatabase } from '#platform/database';
 import { requirePermission } from '../require-permission.server.ts';
 
 const STATUSES: readonly string[] = ['waiting', 'accepted', 'rejected'] satisfies DeliveryStatus[];
@@ -14,7 +14,7 @@ export const load = async ({ locals, url }) => {
 	const wanted = url.searchParams.get('stand') ?? '';
 	const status = STATUSES.includes(wanted) ? (wanted as DeliveryStatus) : null;
 	const query = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
-	const found = await findDeliveries(getDatabase(), status ? { status } : {});
+	const found = await readAs(locals.actor, (tx) => findDeliveries(tx, status ? { status } : {}));
 	const all = found.filter((delivery) => fits(delivery, query));
 	const page = Math.max(1, Math.trunc(Number(url.searchParams.get('seite') ?? '1')) || 1);
 	return {
@@ -24,7 +24,7 @@ export const load = async ({ locals, url }) => {
 		pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
 		total: all.length,
 		deliveries: all.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH),
-		mayWrite: may(locals.actor, 'intake:write'),
+		mayWrite: may(locals.actor, 'intake:receive'),
 		measures: measures.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'de'))
 	};
 };
@@ -40,7 +40,7 @@ function fits({ title, fileName, table, publisher }: Delivery, query: string): b
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
-		requirePermission(locals.actor, 'intake:write');
+		requirePermission(locals.actor, 'intake:receive');
 		const upload = (await request.formData()).get('datei');
 		if (!(upload instanceof File) || upload.size === 0) {
 			return fail(422, { issues: [{ rule: 'no-file-chosen', level: 'error' as const }] });

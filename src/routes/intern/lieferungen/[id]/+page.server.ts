@@ -1,14 +1,16 @@
 import { error, fail, redirect, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { findMeasure } from '#domain/intake';
 import { acceptDelivery, getDelivery, rejectDelivery } from '#domain/intake/server';
-import { getDatabase } from '#platform/database';
 import { formText } from '../../../form-text.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 
 export const load = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
-	const delivery = /^\d{1,15}$/.test(params.id) ? await getDelivery(getDatabase(), Number(params.id)) : null;
+	const delivery = /^\d{1,15}$/.test(params.id)
+		? await readAs(locals.actor, (tx) => getDelivery(tx, Number(params.id)))
+		: null;
 	if (!delivery) error(404, 'Diese Lieferung gibt es nicht.');
 	return {
 		delivery,

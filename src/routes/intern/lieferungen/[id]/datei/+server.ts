@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { error, type RequestHandler } from '@sveltejs/kit';
+import { readAs } from '#domain/audit/server';
 import { getDelivery, storedFilePath } from '#domain/intake/server';
-import { getDatabase } from '#platform/database';
 import { requirePermission } from '../../../require-permission.server.ts';
 
 /** The delivered file, byte for byte as it came in. Never shown in the browser: nobody knows what is in it. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
 	const id = params['id'] ?? '';
-	const delivery = /^\d{1,15}$/.test(id) ? await getDelivery(getDatabase(), Number(id)) : null;
+	const delivery = /^\d{1,15}$/.test(id) ? await readAs(locals.actor, (tx) => getDelivery(tx, Number(id))) : null;
 	if (!delivery) error(404, 'Diese Lieferung gibt es nicht.');
 	const bytes = await readFile(storedFilePath(delivery.sha256)).catch(() => null);
 	if (bytes === null) {

@@ -1,0 +1,67 @@
+/**
+ * Who acts, told to the database: its policies decide which rows there are for them (row-level security), so that a query
+ * which forgets to ask shows nothing it should not.
+ */
+import { permissionsOf, type Actor } from '#domain/access';
+import { getDatabase, inTransaction, sql, type DatabaseTransaction, type Queryable } from '#platform/database';
+
+/** Names the actor for the rest of the transaction. */
+export async function actAs(tx: DatabaseTransaction, actor: Actor): Promise<void> {
+	await set(tx, {
+		actor: actor.id,
+		permissions: permissionsOf(actor).join(' '),
+		areas: (actor.areas ?? []).join(' ')
+	});
+}
+
+/**
+ * Reads what the actor may see; writing is refused by the database. Figures that nobody has released are read through a
+ * command with `isReading` instead, which leaves an entry in the trail.
+ */
+export function readAs<T>(
+	actor: Actor,
+	read: (tx: DatabaseTransaction) => Promise<T>,
+	database: Queryable = getDatabase()
+): Promise<T> {
+	return transactionAs(
+		actor,
+		async (tx) => {
+			if (!database.isTransaction) await sql`set local transaction_read_only = on`.execute(tx);
+			return read(tx);
+		},
+		database
+	);
+}
+
+/**
+ * Work that leaves no entry in the trail: sessions, attempts to sign in, the jobs' own notes. Everything else that changes
+ * something is a command.
+ */
+export function transactionAs<T>(
+	actor: Actor,
+	work: (tx: DatabaseTransaction) => Promise<T>,
+	database: Queryable = getDatabase()
+): Promise<T> {
+	return inTransaction(database, async (tx) => {
+		const before = database.isTransaction ? await settingsOf(tx) : null;
+		await actAs(tx, actor);
+		const result = await work(tx);
+		if (before) await set(tx, before);
+		return result;
+	});
+}
+
+type Settings = { readonly actor: string; readonly permissions: string; readonly areas: string };
+
+async function set(tx: DatabaseTransaction, { actor, permissions, areas }: Settings): Promise<void> {
+	await sql`select set_config('kreislauf.actor', ${actor}, true),
+		set_config('kreislauf.permissions', ${permissions}, true), set_config('kreislauf.areas', ${areas}, true)`.execute(tx);
+}
+
+/** Who has been acting in a transaction that was begun by somebody else. */
+async function settingsOf(tx: DatabaseTransaction): Promise<Settings | null> {
+	const { rows } = await sql<Settings>`select coalesce(current_setting('kreislauf.actor', true), '') as actor,
+		coalesce(current_setting('kreislauf.permissions', true), '') as permissions,
+		coalesce(current_setting('kreislauf.areas', true), '') as areas`.execute(tx);
+	return rows[0] ?? null;
+}

@@ -1,0 +1,36 @@
+/**
+ * Who may open which route. The gate asks here before a route is run, `docs/permissions.md` is made from it, and a test
+ * tries every route with every role. What a form on the page may do its command decides.
+ */
+import { isAnonymous, may, type Actor, type Permission } from '#domain/access';
+
+/** Everybody, whoever is signed in, or whoever holds one of the permissions. */
+export type RouteAccess = 'everybody' | 'signed-in' | readonly Permission[];
+
+/** Folders whose name says that they are for everybody. */
+const PUBLIC_GROUPS = /^\/\((public|data)\)/;
+
+export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
+	'/abmelden': 'everybody',
+	'/anmelden': 'everybody',
+	'/health': 'everybody',
+	'/ready': 'everybody',
+	'/intern': 'signed-in',
+	'/intern/ausgaben': ['monitor:read-working'],
+	'/intern/lieferungen': ['intake:read'],
+	'/intern/lieferungen/[id]': ['intake:read'],
+	'/intern/lieferungen/[id]/datei': ['intake:read'],
+	'/intern/vorlagen': ['intake:read']
+};
+
+/** Undefined for a route nobody has decided about: it is opened to nobody. */
+export function accessOf(route: string): RouteAccess | undefined {
+	return PUBLIC_GROUPS.test(route) ? 'everybody' : ROUTE_ACCESS[route];
+}
+
+export function mayOpen(actor: Actor, access: RouteAccess | undefined): boolean {
+	if (access === undefined) return false;
+	if (access === 'everybody') return true;
+	if (access === 'signed-in') return !isAnonymous(actor);
+	return access.some((permission) => may(actor, permission));
+}
