@@ -1,43 +1,37 @@
 /**
- * PGlite's folder storage, made durable. PGlite runs PostgreSQL with `fsync=off`, so a commit could be lost when the
- * machine stops. After each statement PGlite calls `syncToFs`; if the write-ahead log has changed since the last
- * call, we flush it to the disk there. An acknowledged commit therefore survives a crash: PostgreSQL replays the log.
+ * PGlite's folder storage, made durable. Left alone, PGlite runs PostgreSQL with `fsync=off`, and its storage would not
+ * pass the call on: what a commit or a checkpoint wrote could be lost when the machine stops. Here PostgreSQL flushes by
+ * its own rules – the log at each commit, data files at each checkpoint – and every flush reaches the disk.
  */
-import { closeSync, fdatasyncSync, openSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { fdatasyncSync, fstatSync, fsyncSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
-const SEGMENT = /^[0-9A-F]{24}$/;
+/** PGlite's own parameters without `-F` (no flushing). The log is flushed by the one call that PGlite passes on. */
+export const DURABLE_START = [
+	...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+	'-c',
+	'fsync=on',
+	'-c',
+	'wal_sync_method=fsync'
+];
 
 export class DurableNodeFS extends NodeFS {
-	readonly #walFolder: string;
-	readonly #flushedAt = new Map<string, number>();
-
-	constructor(folder: string) {
-		super(folder);
-		this.#walFolder = join(folder, 'pg_wal');
-	}
-
-	override async syncToFs(): Promise<void> {
-		for (const name of this.#segments()) {
-			const path = join(this.#walFolder, name);
-			const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-			if (changedAt === undefined || this.#flushedAt.get(name) === changedAt) continue;
-			const file = openSync(path, 'r+');
-			try {
-				fdatasyncSync(file);
-			} finally {
-				closeSync(file);
-			}
-			this.#flushedAt.set(name, changedAt);
-		}
-	}
-
-	#segments(): string[] {
-		try {
-			return readdirSync(this.#walFolder).filter((name) => SEGMENT.test(name));
-		} catch {
-			return []; // before the first start there is no log yet
-		}
+	override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+		const { emscriptenOpts } = await super.init(pglite, options);
+		const letFlushThrough: (typeof options.preRun & {})[number] = (program) => {
+			const operations = (program.NODEFS as unknown as { stream_ops: { fsync?: Flush } }).stream_ops;
+			operations.fsync = flush;
+		};
+		return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), letFlushThrough] } };
 	}
 }
+
+type Flush = (stream: { readonly nfd: number }) => number;
+
+/** A failed flush throws: PostgreSQL then stops at once, for it can no longer tell what is on the disk. */
+const flush: Flush = ({ nfd }) => {
+	if (fstatSync(nfd).isDirectory()) fsyncSync(nfd);
+	else fdatasyncSync(nfd);
+	return 0;
+};

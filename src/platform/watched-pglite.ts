@@ -1,0 +1,77 @@
+/**
+ * PGlite under watch. When PostgreSQL cannot go on – no space for its log, a disk that became read-only – it stops itself;
+ * as a server its process would end. In PGlite the program goes on and would ask a database that is in no definite state.
+ * Here the first such stop is final: nothing more is asked, every query is refused with `DatabaseStopped`, and `onStop`
+ * lets the program end. What was confirmed is in the log; the next start reads it.
+ */
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { DatabaseStopped } from './database-stopped.ts';
+
+export type OnStop = (stopped: DatabaseStopped) => void;
+
+/** How PostgreSQL in PGlite leaves a statement that it refused in good order; any other throw is a stop. */
+const REFUSED_IN_GOOD_ORDER = 100;
+const LAST_WORDS = /\b(PANIC|FATAL):/;
+
+export class WatchedPglite extends PGlite {
+	#stopped: DatabaseStopped | null = null;
+
+	/** @throws {DatabaseStopped} when PostgreSQL does not come up. */
+	static async open(folder: string, options: PGliteOptions, onStop: OnStop = () => {}): Promise<WatchedPglite> {
+		let lastWords = '';
+		const onStderr = (text: string): boolean => {
+			if (LAST_WORDS.test(text)) lastWords = text;
+			return true;
+		};
+		const pglite = new WatchedPglite({ ...options, onStderr });
+		try {
+			await pglite.waitReady;
+		} catch (error) {
+			throw new DatabaseStopped(folder, lastWords, error);
+		}
+		pglite.#watch((error) => {
+			const stopped = new DatabaseStopped(folder, lastWords, error);
+			pglite.#stopped = stopped;
+			onStop(stopped);
+			return stopped;
+		});
+		return pglite;
+	}
+
+	override execProtocolRawSync(message: Uint8Array): Uint8Array {
+		if (this.#stopped) throw this.#stopped;
+		const answer = super.execProtocolRawSync(message);
+		if (this.#stopped) throw this.#stopped;
+		return answer;
+	}
+
+	/** A stopped database has nothing to put in order; its log is read at the next start. */
+	override async close(): Promise<void> {
+		if (!this.#stopped) await super.close();
+	}
+
+	#watch(stop: (error: unknown) => DatabaseStopped): void {
+		const program = this.Module;
+		const next = program._PostgresMainLoopOnce.bind(program);
+		program._PostgresMainLoopOnce = () => {
+			try {
+				next();
+			} catch (error) {
+				if (statusOf(error) === REFUSED_IN_GOOD_ORDER) throw error;
+				const stopped = stop(error);
+				// What PGlite would do next is to ask the stopped program again, and to swallow what we throw after a look at
+				// its status: so that look must throw.
+				program._PostgresSendReadyForQueryIfNecessary = () => {};
+				program._pgl_pq_flush = () => {};
+				throw {
+					get status(): never {
+						throw stopped;
+					}
+				};
+			}
+		};
+	}
+}
+
+const statusOf = (error: unknown): unknown =>
+	typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
