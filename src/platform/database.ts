@@ -5,7 +5,8 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { DurableNodeFS } from './durable-node-fs.ts';
+import { openPglite } from './open-pglite.ts';
+import type { OnStop } from './watched-pglite.ts';
 
 export type Database = Kysely<unknown>;
 export type DatabaseTransaction = Transaction<unknown>;
@@ -17,8 +18,11 @@ const asNumber = (text: string): number => Number(text);
 /** A calendar date stays the text `YYYY-MM-DD`; a Date object would drag a time zone into it. */
 const asText = (text: string): string => text;
 
-/** Where the database lives: a PostgreSQL address, a folder for PGlite, or nothing (in memory, for tests). */
-export type DatabaseLocation = { url: string } | { folder: string } | { memory: true; dump?: Blob };
+/**
+ * Where the database lives: a PostgreSQL address, a folder for PGlite – `onStop` is told when it cannot go on –, or nothing
+ * (in memory, for tests).
+ */
+export type DatabaseLocation = { url: string } | { folder: string; onStop?: OnStop } | { memory: true; dump?: Blob };
 
 /** The program's role in the database: it owns nothing, so the policies of every table hold for it. */
 const APPLICATION_ROLE = 'kreislauf_app';
@@ -57,11 +61,11 @@ export function asOwner<T>(database: Database, work: (tx: DatabaseTransaction) =
 /** Opens the database as its owner, past all policies. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
 	if ('url' in location) return openPostgres(location.url);
-	const pglite = await PGlite.create({
-		...('folder' in location ? { fs: new DurableNodeFS(location.folder) } : {}),
-		...('dump' in location && location.dump ? { loadDataDir: location.dump } : {}),
-		parsers: { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText }
-	});
+	const parsers = { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText };
+	const pglite =
+		'folder' in location
+			? await openPglite(location.folder, { parsers }, location.onStop)
+			: await PGlite.create({ parsers, ...(location.dump && { loadDataDir: location.dump }) });
 	return new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
 }
 
