@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { PERMISSIONS, ROLES } from '#domain/access';
+import { operator, PERMISSIONS, permissionsOf, ROLES } from '#domain/access';
 import { commands as domainCommands } from '#domain/audit/server';
 import { measures } from '#domain/intake';
 import { loadIndicators } from '#domain/monitor/server';
