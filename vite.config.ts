@@ -8,19 +8,8 @@ export default defineConfig({
 			adapter: adapter({ precompress: true }),
 			// Where a form came from is checked by our own `refuse-foreign-posts`, which answers in German.
 			csrf: { trustedOrigins: ['*'] },
-			csp: {
-				mode: 'hash',
-				directives: {
-					'default-src': ['self'],
-					'script-src': ['self'],
-					'style-src': ['self'],
-					'img-src': ['self', 'data:'],
-					'object-src': ['none'],
-					'base-uri': ['self'],
-					'form-action': ['self'],
-					'frame-ancestors': ['none']
-				}
-			},
+			// The rest of the policy depends on the installation: `src/platform/http/content-security-policy.ts`.
+			csp: { mode: 'hash', directives: { 'script-src': ['self'], 'style-src': ['self'] } },
 			output: { bundleStrategy: 'split' }
 		})
 	],

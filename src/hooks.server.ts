@@ -1,21 +1,27 @@
 /**
- * What every request passes: who asks, may they, the same security headers on every answer, and for public pages the
- * ready-made, compressed answer of the current state.
+ * What every request passes: who asks, may they, is it small enough, and for public pages the ready-made, compressed
+ * answer of the current state.
  */
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
+import { describeError } from '#platform/describe-error';
+import { log } from '#platform/log';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
 import { guardRoutes } from './routes/guard-routes.server.ts';
 import { identifyActor } from './routes/identify-actor.server.ts';
+import { limitBody } from './routes/limit-body.server.ts';
 import { refuseDataRequests } from './routes/refuse-data-requests.server.ts';
 import { refuseForeignPosts } from './routes/refuse-foreign-posts.server.ts';
 import { secureHeaders } from './routes/secure-headers.server.ts';
+import { tellRoute } from './routes/tell-route.server.ts';
 
 export const handle: Handle = sequence(
+	tellRoute,
 	secureHeaders,
 	refuseDataRequests,
 	refuseForeignPosts,
 	identifyActor,
 	guardRoutes,
+	limitBody,
 	answerFromCache
 );
 
@@ -27,8 +33,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
 	if (kind === 'framework' && error.status < 500) return wordsFor(error.status);
 	const id = crypto.randomUUID().slice(0, 8);
-	const message = error instanceof Error ? error.stack : JSON.stringify(error);
-	console.error(JSON.stringify({ level: 'error', id, route: event.route.id, message }));
+	log('error', 'request-failed', { id, route: event.route.id, ...describeError(error) });
 	return { message: 'Interner Fehler', id };
 };
 

@@ -1,10 +1,14 @@
 /** `npm start`: builds the pages if needed, prepares the database, builds the demo county, and serves. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { dataDirectory } from '#platform/data-directory';
+import { databaseIsOursAlone } from '#platform/database';
+import { log } from '#platform/log';
 import { projectFolder } from '#platform/project-folder';
+import { countRequest } from '#platform/request-metrics';
 import { readSettings } from '#platform/settings';
 import { buildPages } from '../build-pages.ts';
 import type { CliCommand, CommandEntry } from '../cli-command.ts';
@@ -12,11 +16,14 @@ import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
 import { openInstallation } from '../open-installation.ts';
 import { runCommand } from '../run-command.ts';
+import { frontDoor, type AnsweredRequest } from '../serve/front-door.ts';
+import { limit, LIMITS } from '../serve/server-limits.ts';
 import { showProgress } from '../show-progress.ts';
 
-const LARGEST_UPLOAD_IN_BYTES = 60_000_000;
-/** A reader on a bad line may pause in the middle of a large file; longer than the minute that proxies wait. */
-const LONGEST_PAUSE_IN_MILLISECONDS = 65_000;
+/** The outer wall; what a route takes is less, see `src/routes/limit-body.server.ts`. */
+const LARGEST_BODY_IN_BYTES = 60_000_000;
+/** Asked every few seconds by machines. */
+const WATCHED = new Set(['/health', '/ready', '/metrics']);
 
 /** While serving, the process also runs `commands` for shells that ask (decision 0002). */
 export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
@@ -29,21 +36,18 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		const settings = readSettings();
 		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
 		if (settings.isDemo) await buildDemoIfEmpty(installation.database, showProgress(io));
-		// The page bundle reads these; a form is accepted from the address it was served on.
-		process.env['HOST_HEADER'] ??= settings.isBehindProxy ? 'x-forwarded-host' : 'host';
-		process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-		process.env['BODY_SIZE_LIMIT'] ??= String(LARGEST_UPLOAD_IN_BYTES);
+		// The page bundle reads these; the front door has put into the headers what holds.
+		process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+		process.env['BODY_SIZE_LIMIT'] ??= String(LARGEST_BODY_IN_BYTES);
 		const { handler } = (await import(
 			/* @vite-ignore */ pathToFileURL(join(projectFolder, 'build', 'handler.js')).href
 		)) as { handler: RequestListener };
-		const server = createServer((request, response) => {
-			if (!settings.isBehindProxy) trustOnlyThisConnection(request);
-			handler(request, response);
-		});
-		server.keepAliveTimeout = LONGEST_PAUSE_IN_MILLISECONDS;
-		const shells = process.env['DATABASE_URL']
-			? null
-			: await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell));
+		const server = createServer(LIMITS, frontDoor(handler, settings, tell));
+		limit(server);
+		const shells = databaseIsOursAlone()
+			? await listenForCommands(dataDirectory().socket, (args, shell) => runCommand(commands, args, shell))
+			: null;
 		server.listen(settings.port, settings.host);
 		await once(server, 'listening');
 		await readFirstPage(settings.port);
@@ -64,10 +68,13 @@ async function readFirstPage(port: number): Promise<void> {
 	);
 }
 
-/** Without a proxy in front, whatever a client claims to be forwarded for is not to be believed. */
-function trustOnlyThisConnection(request: IncomingMessage): void {
-	for (const name of Object.keys(request.headers)) if (name.startsWith('x-forwarded-')) delete request.headers[name];
-	request.headers['x-forwarded-proto'] = 'http';
+/** Counts each request, and logs it where a machine collects what we say. */
+function tell(answered: AnsweredRequest): void {
+	countRequest(answered);
+	const { method, route, status, seconds } = answered;
+	const isDull = status < 400 && (route === null || WATCHED.has(route));
+	if (process.stdout.isTTY || isDull) return;
+	log('info', 'request', { method, route, status, milliseconds: Math.round(seconds * 1000) });
 }
 
 function stopSignal(): Promise<void> {

@@ -1,0 +1,8 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { factsOf } from '#platform/http/request-facts';
+
+/** Tells the server which route answers, for its log and its counts: the server itself sees addresses only. */
+export const tellRoute: Handle = ({ event, resolve }) => {
+	if (event.platform) factsOf(event.platform.req).route = event.route.id;
+	return resolve(event);
+};

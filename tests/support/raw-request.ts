@@ -1,0 +1,37 @@
+/** One request exactly as it is written here: nothing added, tidied up or followed, where `fetch` would do so. */
+import { request, type IncomingHttpHeaders } from 'node:http';
+
+export type RawAnswer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+type Sent = {
+	readonly method?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** A list is sent in pieces, without saying how long it is. */
+	readonly body?: string | Uint8Array | Iterable<Uint8Array>;
+};
+
+export function rawRequest(
+	origin: string,
+	path: string,
+	{ method = 'GET', headers = {}, body }: Sent = {}
+): Promise<RawAnswer> {
+	const { hostname, port } = new URL(origin);
+	return new Promise((resolve, reject) => {
+		const asked = request({ hostname, port, path, method, headers, agent: false }, (answer) => {
+			let text = '';
+			answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+			answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
+		});
+		asked.on('error', reject);
+		if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) asked.end(body);
+		else void sendInPieces(body, asked);
+	});
+}
+
+async function sendInPieces(pieces: Iterable<Uint8Array>, asked: ReturnType<typeof request>): Promise<void> {
+	for (const piece of pieces) {
+		if (asked.destroyed || asked.writableEnded) return;
+		if (!asked.write(piece)) await new Promise((resolve) => asked.once('drain', resolve).once('close', resolve));
+	}
+	asked.end();
+}
