@@ -6,7 +6,7 @@ import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
-import type { FileIdentity } from './delivered-file.ts';
+import type { FileIdentity, KeptFile } from './delivered-file.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
 import { openDelivery, requireIntake, whileKept, type DeliveryInput } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
@@ -28,9 +28,10 @@ export const acceptRecognisedFile = command({
 	input: z.object({
 		identity: z.custom<FileIdentity>((value) => typeof value === 'object' && value !== null),
 		file: z.custom<RecognisedFile>((value) => typeof value === 'object' && value !== null),
+		kept: z.custom<KeptFile>((value) => typeof value === 'object' && value !== null),
 		note: z.string().trim().max(2000).optional()
 	}),
-	run: async ({ tx, actor, progress }, { identity, file, note }): Promise<Outcome<AcceptedFile>> => {
+	run: async ({ tx, actor, progress }, { identity, file, kept, note }): Promise<Outcome<AcceptedFile>> => {
 		await lockIntake(tx);
 		const plan = await planChanges(tx, file, identity.sha256);
 		const refusal = refusalOf(plan, identity.fileName);
@@ -45,6 +46,7 @@ export const acceptRecognisedFile = command({
 			note: note ?? null
 		});
 		await storeObservations(tx, delivery, plan, progress);
+		await kept.settle();
 		return done({ delivery, sha256: identity.sha256, fileName: identity.fileName, changes });
 	},
 	object: (_, { delivery }) => `delivery:${delivery}`,
@@ -72,7 +74,5 @@ export async function acceptFile(
 		return refusalOf(plan, fileName) ?? done({ delivery: null, sha256, fileName, changes: previewOf(plan) });
 	}
 	const request = { identity, file, ...(note === undefined ? {} : { note }) };
-	return whileKept(opened.value, { actor, database }, () =>
-		acceptRecognisedFile(actor, request, { database, ...options })
-	);
+	return whileKept(opened.value, (kept) => acceptRecognisedFile(actor, { ...request, kept }, { database, ...options }));
 }

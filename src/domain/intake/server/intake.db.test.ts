@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -201,6 +201,33 @@ describe('accepting', () => {
 		expect(await seen(findDeliveries)).toEqual([]);
 		expect(await seen(findFacts)).toEqual([]);
 		expect(readdirSync(join(folder, 'deliveries'))).toEqual(files);
+	});
+
+	it('keeps the file of a delivery when the same file is handed in at the same moment and that fails', async () => {
+		for (const order of [0, 1]) {
+			const file = delivery('births', [['06433', String(2016 + order), 2600]]);
+			const fail = (): void => {
+				throw new Error('power cut');
+			};
+			const both = [
+				(): ReturnType<typeof acceptFile> => acceptFile(operator, file, { database, progress: fail }),
+				(): ReturnType<typeof acceptFile> => acceptFile(operator, file, { database })
+			];
+			const outcomes = await Promise.allSettled((order === 0 ? both : both.toReversed()).map((start) => start()));
+			expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+			const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+			expect(readdirSync(join(folder, 'deliveries')).filter((name) => name.startsWith(sha256))).toEqual([sha256]);
+		}
+	});
+
+	it('removes what a process left behind that was killed while it took a file in', async () => {
+		const leftBehind = join(folder, 'deliveries', `${'a'.repeat(64)}.left-behind`);
+		const inUse = join(folder, 'deliveries', `${'b'.repeat(64)}.in-use`);
+		for (const path of [leftBehind, inUse]) writeFileSync(path, 'half a fi');
+		utimesSync(leftBehind, new Date('2026-01-01'), new Date('2026-01-01'));
+		await accepted('births', [['06433', '2018', 2600]]);
+		expect([existsSync(leftBehind), existsSync(inUse)]).toEqual([false, true]);
+		rmSync(inUse);
 	});
 
 	it('refuses whoever may not write', async () => {

@@ -3,10 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { may, type Actor, type Permission } from '#domain/access';
 import { done, type Outcome } from '#domain/audit';
-import { NotPermitted, readAs } from '#domain/audit/server';
-import { sql, type Queryable } from '#platform/database';
+import { NotPermitted } from '#domain/audit/server';
 import type { RecognisedFile } from '../recognised-file.ts';
-import { forgetFile, identify, keepFile, type FileIdentity } from './delivered-file.ts';
+import { identify, keepFile, type FileIdentity, type KeptFile } from './delivered-file.ts';
 import { defaultLimits } from '../formats/limits.ts';
 import { readDeliveredFile } from './read-file.ts';
 
@@ -38,33 +37,17 @@ async function openBytes(fileName: string, bytes: Uint8Array): Promise<Outcome<O
 	return recognised.ok ? done({ identity: identify(fileName, bytes), bytes, file: recognised.value }) : recognised;
 }
 
-/** Runs `decide` with the file kept on the disk; forgets it again if no delivery came of it. */
+/** Runs `decide` with the file on the disk; nothing of it stays if no delivery came of it. */
 export async function whileKept<T>(
 	{ identity, bytes }: Pick<OpenDelivery, 'identity' | 'bytes'>,
-	{ actor, database }: { readonly actor: Actor; readonly database: Queryable },
-	decide: () => Promise<Outcome<T>>
+	decide: (kept: KeptFile) => Promise<Outcome<T>>
 ): Promise<Outcome<T>> {
-	const isNew = await keepFile(identity, bytes);
-	let isDone = false;
+	const kept = await keepFile(identity, bytes);
 	try {
-		const outcome = await decide();
-		isDone = outcome.ok;
-		return outcome;
+		return await decide(kept);
 	} finally {
-		if (!isDone && isNew && !(await isKnown(actor, database, identity.sha256))) await forgetFile(identity);
+		await kept.discard();
 	}
-}
-
-async function isKnown(actor: Actor, database: Queryable, sha256: string): Promise<boolean> {
-	if (database.isTransaction) return true; // a failed transaction can no longer be asked: rather keep one file too many
-	return readAs(
-		actor,
-		async (tx) => {
-			const { rows } = await sql`select 1 from intake.deliveries where sha256 = ${sha256} limit 1`.execute(tx);
-			return rows.length > 0;
-		},
-		database
-	);
 }
 
 /** Before a file is read on somebody's behalf; the command checks again. */

@@ -5,6 +5,7 @@ import { command } from '#domain/audit/server';
 import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
+import type { KeptFile } from './delivered-file.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
 import { openDelivery, requireIntake, whileKept, type DeliveryInput, type OpenDelivery } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
@@ -15,8 +16,11 @@ export type ReceivedDelivery = { readonly delivery: number; readonly changes: Wh
 const receive = command({
 	name: 'intake.receive-delivery',
 	permission: 'intake:receive',
-	input: z.object({ opened: z.custom<OpenDelivery>((value) => typeof value === 'object' && value !== null) }),
-	run: async ({ tx, actor }, { opened: { identity, file } }): Promise<Outcome<ReceivedDelivery>> => {
+	input: z.object({
+		opened: z.custom<OpenDelivery>((value) => typeof value === 'object' && value !== null),
+		kept: z.custom<KeptFile>((value) => typeof value === 'object' && value !== null)
+	}),
+	run: async ({ tx, actor }, { opened: { identity, file }, kept }): Promise<Outcome<ReceivedDelivery>> => {
 		await lockIntake(tx);
 		const plan = await planChanges(tx, file, identity.sha256);
 		const refusal = refusalOf(plan, identity.fileName);
@@ -30,6 +34,7 @@ const receive = command({
 			status: 'waiting',
 			note: null
 		});
+		await kept.settle();
 		return done({ delivery, changes });
 	},
 	object: (_, { delivery }) => `delivery:${delivery}`,
@@ -53,7 +58,5 @@ export async function receiveDelivery(
 	requireIntake(actor, receive);
 	const opened = await openDelivery(input);
 	if (!opened.ok) return opened;
-	return whileKept(opened.value, { actor, database }, () =>
-		receive(actor, { opened: opened.value }, { database, ...options })
-	);
+	return whileKept(opened.value, (kept) => receive(actor, { opened: opened.value, kept }, { database, ...options }));
 }
