@@ -214,7 +214,7 @@ describe('accepting', () => {
 				(): ReturnType<typeof acceptFile> => acceptFile(operator, file, { database })
 			];
 			const outcomes = await Promise.allSettled((order === 0 ? both : both.toReversed()).map((start) => start()));
-			expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+			expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
 			const sha256 = createHash('sha256').update(file.bytes).digest('hex');
 			expect(readdirSync(join(folder, 'deliveries')).filter((name) => name.startsWith(sha256))).toEqual([sha256]);
 		}
