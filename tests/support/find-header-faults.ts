@@ -12,14 +12,14 @@ const ALWAYS: readonly (readonly [name: string, value: RegExp])[] = [
 ];
 const POLICY_ALWAYS = ["base-uri 'none'", "frame-ancestors 'none'", "form-action '(none|self)'"];
 const POLICY_OF_PAGES = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "object-src 'none'"];
-const TELLING = ['server', 'x-powered-by', 'via'];
+const TELLING = new Set(['server', 'x-powered-by', 'via']);
 
 export function findHeaderFaults({ status, headers, body }: RawAnswer): string[] {
 	const faults = ALWAYS.filter(([name, value]) => !value.test(String(headers[name] ?? ''))).map(
 		([name]) => `${name}: ${headers[name]?.toString() ?? 'missing'}`
 	);
 	for (const name of Object.keys(headers)) {
-		if (TELLING.includes(name) || name.startsWith('x-sveltekit-')) faults.push(`tells ${name}`);
+		if (TELLING.has(name) || name.startsWith('x-sveltekit-')) faults.push(`tells ${name}`);
 	}
 	// "Not modified" leaves the policy of the kept answer in force.
 	if (status === 304) return faults;
