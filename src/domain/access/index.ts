@@ -4,6 +4,7 @@ export {
 	type Organisation,
 	type OrganisationKind
 } from './organisation.ts';
+export { reachOf, TABLE_ACCESS, type Grant, type Reach, type TableAccess } from './table-access.ts';
 export { anonymous, isAnonymous, may, operator, permissionsOf, serviceActor, type Actor } from './actor.ts';
 export {
 	PERMISSIONS,

@@ -1,0 +1,217 @@
+/**
+ * Two rows for every table: one that belongs to the person, the municipality or the object at hand, one that does not.
+ * Whoever adds a table adds its rows here; later rows may refer to earlier ones.
+ */
+export type Row = Readonly<Record<string, unknown>>;
+
+export const OWN_PERSON = 1;
+export const OWN_AREA = '06433001';
+const FOREIGN_AREA = '06433002';
+
+const area = (id: string): Row => ({
+	id,
+	level: 'municipality',
+	name: id,
+	slug: id,
+	position: 1,
+	valid_from: '1900-01-01'
+});
+const person = (id: number): Row => ({
+	id,
+	email: `person${id}@example.org`,
+	name: `Person ${id}`,
+	is_active: true,
+	version: 1,
+	created_at: '2026-01-01T00:00:00Z'
+});
+const delivery = (id: number, actor: string): Row => ({
+	id,
+	file_name: 'tabelle.csv',
+	sha256: String(id).padStart(64, '0'),
+	size_bytes: 1,
+	stored_path: 'x',
+	format: 'plain',
+	publisher: 'Amt',
+	table_code: 'T',
+	title: 'Tabelle',
+	encoding: 'utf-8',
+	received_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: 'Redaktion',
+	is_invented: true,
+	status: 'waiting',
+	new_count: 0,
+	revised_count: 0,
+	unchanged_count: 0,
+	refused_count: 0,
+	foreign_count: 0,
+	unmapped_count: 0,
+	preview: '{}'
+});
+const observation = (id: number, areaId: string): Row => ({
+	id,
+	delivery_id: 1,
+	row_number: id,
+	column_number: 1,
+	area_printed: areaId,
+	area_name: areaId,
+	heads: '',
+	row_dimensions: '',
+	period_printed: '2025',
+	status_printed: 'shown',
+	cell: `cell ${id}`,
+	area_id: areaId,
+	dimensions: '',
+	basis: 'official',
+	status: 'shown',
+	revision: 1
+});
+const figure = (areaId: string): Row => ({
+	indicator: 'altenquotient',
+	area_id: areaId,
+	year: 2025,
+	basis: 'official',
+	period: '2025',
+	value: 1,
+	flags: [],
+	deliveries: []
+});
+const release = (id: number): Row => ({
+	id,
+	year: 2000 + id,
+	revision: 1,
+	released_at: '2026-01-01T00:00:00Z',
+	actor_id: 'operator',
+	actor_name: 'Befehlszeile',
+	inputs_hash: '0'.repeat(64),
+	has_invented_figures: true,
+	county_id: OWN_AREA,
+	areas: [],
+	memberships: [],
+	indicators: [],
+	sources: [],
+	rule_sets: [],
+	changes: {}
+});
+const structure = (areaId: string): Row => ({
+	release_id: 1,
+	area_id: areaId,
+	year: 2025,
+	basis: 'official',
+	sex: 'female',
+	age_from: 0,
+	persons: 1
+});
+const session = (id: number): Row => ({
+	id,
+	token_hash: `token ${id}`,
+	person_id: id,
+	created_at: '2026-01-01T00:00:00Z',
+	last_seen_at: '2026-01-01T00:00:00Z',
+	expires_at: '2026-01-02T00:00:00Z',
+	method: 'password'
+});
+const entry = (actor: string, object: string | null): Row => ({
+	recorded_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: '',
+	command: 'test.command',
+	detail: '{}',
+	previous_hash: '',
+	hash: `hash of ${actor} ${object}`,
+	kind: 'change',
+	object,
+	hash_version: 2
+});
+
+const ruleSet: Row = {
+	id: 'default',
+	legal_type: 'default',
+	max_hidden_count: 2,
+	zeros_are_sensitive: false,
+	protection: 3,
+	adopted_at: '2026-01-01',
+	adopted_by: ''
+};
+
+/** `own` may depend on who acts: an entry of the trail names its actor. */
+export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row; foreign: Row }>> = {
+	'platform.migrations': {
+		own: () => ({ name: '8888.sql', sha256: '', applied_at: '2026-01-01T00:00:00Z' }),
+		foreign: { name: '9999.sql', sha256: '', applied_at: '2026-01-01T00:00:00Z' }
+	},
+	'areas.areas': { own: () => area(OWN_AREA), foreign: area(FOREIGN_AREA) },
+	'areas.names': {
+		own: () => ({ area_id: OWN_AREA, name: 'a', kind: 'source' }),
+		foreign: { area_id: FOREIGN_AREA, name: 'b', kind: 'source' }
+	},
+	'areas.memberships': {
+		own: () => ({ part_id: OWN_AREA, whole_id: FOREIGN_AREA, planning_field: 'general', valid_from: '1900-01-01' }),
+		foreign: { part_id: FOREIGN_AREA, whole_id: OWN_AREA, planning_field: 'general', valid_from: '1900-01-01' }
+	},
+	'areas.successions': {
+		own: () => ({ predecessor_id: OWN_AREA, successor_id: FOREIGN_AREA, changed_on: '2000-01-01', share: 1 }),
+		foreign: { predecessor_id: FOREIGN_AREA, successor_id: OWN_AREA, changed_on: '2000-01-01', share: 1 }
+	},
+	'areas.boundaries': {
+		own: () => ({ area_id: OWN_AREA, valid_on: '2025-01-01', geometry: {}, source: '', imported_at: '2026-01-01' }),
+		foreign: { area_id: FOREIGN_AREA, valid_on: '2025-01-01', geometry: {}, source: '', imported_at: '2026-01-01' }
+	},
+	'areas.tiles': {
+		own: () => ({ area_id: OWN_AREA, column_number: 1, row_number: 1 }),
+		foreign: { area_id: FOREIGN_AREA, column_number: 2, row_number: 1 }
+	},
+	'areas.counties': {
+		own: () => ({ county_id: OWN_AREA, sha256: '', configured_at: '2026-01-01' }),
+		foreign: { county_id: FOREIGN_AREA, sha256: '', configured_at: '2026-01-01' }
+	},
+	'intake.deliveries': { own: (actor) => delivery(1, actor), foreign: delivery(2, 'person:2') },
+	'intake.observations': { own: () => observation(1, OWN_AREA), foreign: observation(2, FOREIGN_AREA) },
+	'monitor.computations': {
+		own: () => ({ id: 1, computed_at: '2026-01-01', actor_name: '', year: 2025, inputs_hash: '', figures: 0 }),
+		foreign: { id: 2, computed_at: '2026-01-01', actor_name: '', year: 2025, inputs_hash: '', figures: 0 }
+	},
+	'monitor.working_figures': { own: () => figure(OWN_AREA), foreign: figure(FOREIGN_AREA) },
+	'monitor.releases': { own: () => release(1), foreign: release(2) },
+	'monitor.released_figures': {
+		own: () => ({ ...figure(OWN_AREA), release_id: 1 }),
+		foreign: { ...figure(FOREIGN_AREA), release_id: 1 }
+	},
+	'monitor.released_structure': { own: () => structure(OWN_AREA), foreign: structure(FOREIGN_AREA) },
+	'disclosure.rule_sets': {
+		own: () => ({ ...ruleSet, version: 2 }),
+		foreign: { ...ruleSet, version: 3 }
+	},
+	'disclosure.ledger': {
+		own: () => ({ release_id: 1, cell: 'a', status: 'shown' }),
+		foreign: { release_id: 1, cell: 'b', status: 'shown' }
+	},
+	'access.organisations': {
+		own: () => ({ id: 1001, key: 'a', kind: 'provider', name: 'A', position: 1, valid_from: '1900-01-01', version: 1 }),
+		foreign: { id: 1002, key: 'b', kind: 'provider', name: 'B', position: 1, valid_from: '1900-01-01', version: 1 }
+	},
+	'access.people': { own: () => person(OWN_PERSON), foreign: person(2) },
+	'access.assignments': { own: () => assignment(OWN_PERSON), foreign: assignment(2) },
+	'access.sessions': { own: () => session(OWN_PERSON), foreign: session(2) },
+	'access.attempts': {
+		own: () => ({ key: 'a', attempted_at: '2026-01-01' }),
+		foreign: { key: 'b', attempted_at: '2026-01-01' }
+	},
+	'audit.entries': {
+		own: (actor) => entry(actor, 'release:1'),
+		foreign: entry('person:2', null)
+	}
+};
+
+function assignment(personId: number): Row {
+	return {
+		id: 1000 + personId,
+		person_id: personId,
+		role: 'monitor-reader',
+		organisation_id: 1001,
+		valid_from: '2026-01-01',
+		granted_at: '2026-01-01',
+		granted_by: '',
+		origin: 'granted'
+	};
+}
