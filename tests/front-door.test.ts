@@ -102,7 +102,7 @@ describe('what a request claims about itself', () => {
 			{ 'x-forwarded-host': 'a.example/x' },
 			{ 'x-forwarded-proto': 'javascript' },
 			{ 'x-forwarded-proto': 'https, http' }
-		]) {
+		] as Record<string, string>[]) {
 			expect([headers, (await rawRequest(origin, '/', { headers })).status]).toEqual([headers, 400]);
 		}
 	});
