@@ -1,9 +1,9 @@
 /** The documentation under test: what the registries know must be written down, and what is generated must be fresh. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { operator, PERMISSIONS, permissionsOf, ROLES } from '#domain/access';
+import { ROLES } from '#domain/access';
 import { commands as domainCommands } from '#domain/audit/server';
 import { measures } from '#domain/intake';
 import { loadIndicators } from '#domain/monitor/server';
@@ -15,13 +15,7 @@ import '#domain/areas/server';
 import '#domain/disclosure/server';
 import '#domain/intake/server';
 
-const isUpdating = process.env['UPDATE_DOCS'] === '1';
-
-/** `UPDATE_DOCS=1 npm run check:documentation` writes the generated pages anew. */
-function expectFresh(path: string, text: string): void {
-	if (isUpdating) writeFileSync(path, text);
-	expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
-}
+import { expectFresh } from './support/expect-fresh.ts';
 
 function filesBelow(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -68,13 +62,6 @@ test('the reference lists every command, permission and role there is', async ()
 			`## Roles\n\n| role | in the interface | permissions |\n|---|---|---|\n${roles.join('\n')}\n`
 		].join('\n\n')
 	);
-});
-
-test('every permission is held by a role', () => {
-	const held = new Set<string>(permissionsOf(operator));
-	for (const role of Object.keys(ROLES) as (keyof typeof ROLES)[])
-		for (const permission of permissionsOf({ id: 'person:1', name: '', roles: [role] })) held.add(permission);
-	expect(PERMISSIONS.filter((permission) => !held.has(permission))).toEqual([]);
 });
 
 test('every setting that the program reads is explained to operators', () => {

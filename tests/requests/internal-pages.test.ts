@@ -2,22 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { ADDRESSES } from '../support/routes.ts';
 import { textOf } from '../support/text-of.ts';
-import { Visitor, type Role } from '../support/visitor.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const visitor = new Visitor(inject('origin'));
 const internal = Object.entries(ADDRESSES).flatMap(([route, address]) =>
 	route.startsWith('/intern') ? [address] : []
 );
-
-/** Who may open what; a page that is missing here is for nobody. */
-const MAY_OPEN: Readonly<Record<string, readonly Role[]>> = {
-	'/intern': ['monitor-editor', 'monitor-releaser', 'auditor'],
-	'/intern/ausgaben': ['monitor-editor', 'monitor-releaser'],
-	'/intern/lieferungen': ['monitor-editor', 'monitor-releaser'],
-	'/intern/lieferungen/1': ['monitor-editor', 'monitor-releaser'],
-	'/intern/lieferungen/1/datei': ['monitor-editor', 'monitor-releaser'],
-	'/intern/vorlagen?merkmal=unemployed': ['monitor-editor', 'monitor-releaser']
-};
 
 describe.each(internal)('%s', (address) => {
 	test('leads to the sign-in when nobody is signed in, also with a made-up cookie', async () => {
@@ -29,17 +19,6 @@ describe.each(internal)('%s', (address) => {
 			expect(await answer.text()).toBe('');
 		}
 	});
-
-	test.each(['monitor-editor', 'monitor-releaser', 'auditor'] as const)(
-		'opens for %s only if the role allows',
-		async (role) => {
-			const answer = await visitor.get(address, { cookie: await visitor.signInAs(role) });
-			const mayOpen = MAY_OPEN[address]?.includes(role) ?? false;
-			expect(answer.status).toBe(mayOpen ? 200 : 403);
-			expect(answer.headers.get('cache-control')).toBe('no-store');
-			if (!mayOpen) expect(textOf(await answer.text())).toMatch(/Dafür fehlt das Recht|keine Berechtigung/);
-		}
-	);
 });
 
 test('only the editor sees the form for deliveries, only the releaser the one for releasing', async () => {

@@ -1,9 +1,9 @@
 /** Asks a server as a browser without JavaScript does: one address, one answer, redirects not followed. */
 import { request } from 'node:http';
+import type { Role } from '#domain/access';
 
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-export type Role = 'monitor-editor' | 'monitor-releaser' | 'auditor';
 type Fields = Readonly<Record<string, string>> | FormData;
 type Sent = { readonly cookie?: string; readonly from?: string };
 

@@ -55,13 +55,19 @@ export type Command<Schema extends z.ZodType, Result> = {
 };
 
 /** Every command there is, by name. Read by tests and by the documentation. */
-export const commands = new Map<string, { readonly permission: Permission }>();
+export const commands = new Map<string, RegisteredCommand>();
+
+export type RegisteredCommand = {
+	readonly permission: Permission;
+	readonly isReading: boolean;
+	/** With input of any kind: a test tries every command with every role. */
+	readonly call: (actor: Actor, input: unknown, options?: { database?: Queryable }) => Promise<Outcome<unknown>>;
+};
 
 export function command<Schema extends z.ZodType, Result>(
 	definition: Definition<Schema, Result>
 ): Command<Schema, Result> {
 	const { name, permission, isReading = false } = definition;
-	commands.set(name, { permission });
 	const call: (...args: Parameters<Command<Schema, Result>>) => Promise<Outcome<Result>> = async (
 		actor,
 		rawInput,
@@ -97,6 +103,11 @@ export function command<Schema extends z.ZodType, Result>(
 			}
 		);
 	};
+	commands.set(name, {
+		permission,
+		isReading,
+		call: (actor, input, options) => call(actor, input as z.input<Schema>, options)
+	});
 	return Object.assign(call, { commandName: name, permission });
 }
 
