@@ -1,5 +1,6 @@
 /** The command line: finds the command, opens what it needs, and ends with its exit code. */
 import process from 'node:process';
+import { CannotStart } from '#platform/cannot-start';
 import { DataDirectoryInUse, dataDirectory } from '#platform/data-directory';
 import type { CliIo } from './cli-command.ts';
 import { forwardToServer } from './forward-to-server.ts';
@@ -41,6 +42,8 @@ async function main(args: readonly string[]): Promise<number> {
 	} catch (error) {
 		// The server has the data directory open: it runs the command for us.
 		if (error instanceof DataDirectoryInUse) return forwardToServer(dataDirectory().socket, args, io);
-		throw error;
+		if (!(error instanceof CannotStart)) throw error;
+		io.stderr(`${error.message}\n`);
+		return 1;
 	}
 }

@@ -3,14 +3,20 @@ import { loadOrganisations } from '#domain/access/server';
 import { loadCounty } from '#domain/areas/server';
 import { dataDirectory, lockDataDirectory } from '#platform/data-directory';
 import { openApplicationDatabase, shareDatabase, type Database } from '#platform/database';
+import { checkDatabaseUrl, databaseProblem } from '#platform/database-problem';
 import { migrate } from '#platform/migrate';
+import { readSecret } from '#platform/read-secret';
 import type { CliIo } from './cli-command.ts';
 
 export type Installation = { readonly database: Database; readonly close: () => Promise<void> };
 
-/** @throws {DataDirectoryInUse} when another process holds the data directory (PGlite only). */
+/**
+ * @throws {DataDirectoryInUse} when another process holds the data directory (PGlite only).
+ * @throws {CannotStart} when PostgreSQL cannot be reached or used.
+ */
 export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Installation> {
-	const url = process.env['DATABASE_URL'];
+	const url = readSecret('DATABASE_URL');
+	if (url) checkDatabaseUrl(url);
 	const directory = dataDirectory();
 	const unlock = url ? (): void => {} : lockDataDirectory(directory);
 	try {
@@ -30,6 +36,6 @@ export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Insta
 		};
 	} catch (error) {
 		unlock();
-		throw error;
+		throw (url && databaseProblem(error)) || error;
 	}
 }

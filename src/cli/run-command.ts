@@ -1,3 +1,4 @@
+import { CannotStart } from '#platform/cannot-start';
 import type { CliCommand, CliIo, CommandEntry, ExitCode } from './cli-command.ts';
 
 /** The command whose name the arguments begin with; `register count` before `register`. */
@@ -30,6 +31,10 @@ export async function runCommand(
 		if (isWrongUse(error)) {
 			io.stderr(`${error.message}\nAufruf: kreislauf ${command.name} ${command.usage}\n`);
 			return 2;
+		}
+		if (error instanceof CannotStart) {
+			io.stderr(`${error.message}\n`);
+			return 1;
 		}
 		io.stderr(`Unerwarteter Fehler bei „${command.name}“: ${error instanceof Error ? error.message : String(error)}\n`);
 		if (process.env['KREISLAUF_TRACE'] && error instanceof Error) io.stderr(`${error.stack}\n`);
