@@ -1,3 +1,6 @@
+export { BIN_PERIOD_IN_DAYS } from './bin-period.ts';
+export { findAssignmentFaults, type WantedAssignment } from './find-assignment-faults.ts';
+export { overlap, timeOf, type Period, type TimeOfPeriod } from './period.ts';
 export {
 	ORGANISATION_KINDS,
 	type ConfiguredOrganisation,
@@ -8,6 +11,7 @@ export { reachOf, TABLE_ACCESS, type Grant, type Reach, type TableAccess } from 
 export { anonymous, isAnonymous, may, operator, permissionsOf, serviceActor, type Actor } from './actor.ts';
 export {
 	PERMISSIONS,
+	ROLE_ORGANISATIONS,
 	ROLES,
 	SEPARATE_ROLES,
 	SERVICE_PERMISSIONS,

@@ -1,3 +1,5 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.ts';
+
 /**
  * Who may do what. Roles follow tasks, not persons, and are held in an organisation from one day to another
  * (`Assignment`); a permission is named `module:action`. The roles of the monitor are kept apart on purpose: who accepts
@@ -78,6 +80,33 @@ export const SEPARATE_ROLES: readonly (readonly [Role, Role])[] = [
 	['register-counter', 'monitor-releaser'],
 	['auditor', 'administrator']
 ];
+
+const PLANNING_UNITS: readonly OrganisationKind[] = ['county-administration', 'department', 'jobcenter', 'staff-unit'];
+const UNITS_THAT_REPORT: readonly OrganisationKind[] = ['department', 'jobcenter', 'staff-unit'];
+
+/**
+ * Where a role makes sense: a municipality's contact sees that municipality's figures, so the organisation must be one;
+ * whoever sees unreleased figures of everybody sits in the county's own house.
+ */
+export const ROLE_ORGANISATIONS: Readonly<Record<Role, readonly OrganisationKind[]>> = {
+	'monitor-reader': [...PLANNING_UNITS, 'executive', 'council-office', 'body-secretariat'],
+	'monitor-editor': PLANNING_UNITS,
+	'monitor-releaser': PLANNING_UNITS,
+	'register-counter': PLANNING_UNITS,
+	'department-author': UNITS_THAT_REPORT,
+	'department-head': UNITS_THAT_REPORT,
+	'working-group-member': [...PLANNING_UNITS, 'executive', 'body-secretariat'],
+	'working-group-lead': PLANNING_UNITS,
+	'body-secretary': ['body-secretariat', 'council-office'],
+	'body-member': ORGANISATION_KINDS,
+	planner: PLANNING_UNITS,
+	'external-expert': ['external', 'provider'],
+	'contract-controller': PLANNING_UNITS,
+	provider: ['provider'],
+	'municipality-contact': ['municipality'],
+	auditor: ['county-administration', 'executive', 'staff-unit', 'council-office', 'external'],
+	administrator: PLANNING_UNITS
+};
 
 /** What the program does without a person, each task with exactly what it needs. */
 export const SERVICES = {

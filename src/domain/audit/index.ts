@@ -1,1 +1,2 @@
-export { done, refused, type Issue, type Outcome } from './issue.ts';
+export { done, refused, type Issue, type Outcome, type PresentState } from './issue.ts';
+export { requireVersion } from './require-version.ts';

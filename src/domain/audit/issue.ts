@@ -12,9 +12,22 @@ export type Issue = {
 	readonly detail?: Readonly<Record<string, string | number>>;
 };
 
-/** What a command answers: done with a result, or refused with reasons and nothing changed. */
+/** What is stored now, for somebody whose form showed an older state. */
+export type PresentState = {
+	/** As in the trail, for example `person:12`; its newest entry tells who changed it and when. */
+	readonly object: string;
+	readonly version: number;
+	/** By the name of the form's field, as the form would show it. */
+	readonly fields: Readonly<Record<string, string>>;
+};
+
+/**
+ * What a command answers: done with a result, or refused with reasons and nothing changed. `present`: somebody else saved
+ * first.
+ */
 export type Outcome<T> =
-	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly issues: readonly Issue[]; readonly present?: PresentState };
 
 export function done<T>(value: T): Outcome<T> {
 	return { ok: true, value };
