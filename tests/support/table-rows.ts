@@ -109,7 +109,8 @@ const session = (id: number): Row => ({
 	created_at: '2026-01-01T00:00:00Z',
 	last_seen_at: '2026-01-01T00:00:00Z',
 	expires_at: '2026-01-02T00:00:00Z',
-	method: 'password'
+	method: 'password',
+	proved_at: '2026-01-01T00:00:00Z'
 });
 const entry = (actor: string, object: string | null): Row => ({
 	recorded_at: '2026-01-01T00:00:00Z',
@@ -197,11 +198,61 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: () => ({ key: 'a', attempted_at: '2026-01-01' }),
 		foreign: { key: 'b', attempted_at: '2026-01-01' }
 	},
+	'access.invitations': { own: () => invitation(OWN_PERSON), foreign: invitation(2) },
+	'access.authenticators': {
+		own: () => ({ person_id: OWN_PERSON, created_at: '2026-01-01', secret: 'a' }),
+		foreign: { person_id: 2, created_at: '2026-01-01', secret: 'b' }
+	},
+	'access.recovery_codes': {
+		own: () => ({ id: 1, person_id: OWN_PERSON, created_at: '2026-01-01', code_hash: 'a' }),
+		foreign: { id: 2, person_id: 2, created_at: '2026-01-01', code_hash: 'b' }
+	},
+	'access.passkeys': { own: () => passkey(OWN_PERSON), foreign: passkey(2) },
+	'access.challenges': {
+		own: () => ({ challenge: 'a', purpose: 'register', person_id: OWN_PERSON, expires_at: '2026-01-01' }),
+		foreign: { challenge: 'b', purpose: 'register', person_id: 2, expires_at: '2026-01-01' }
+	},
+	'access.pending_sign_ins': {
+		own: () => ({
+			token_hash: 'a',
+			person_id: OWN_PERSON,
+			method: 'password',
+			created_at: '2026-01-01',
+			expires_at: '2026-01-01'
+		}),
+		foreign: { token_hash: 'b', person_id: 2, method: 'password', created_at: '2026-01-01', expires_at: '2026-01-01' }
+	},
 	'audit.entries': {
 		own: (actor) => entry(actor, 'release:1'),
 		foreign: entry('person:2', null)
 	}
 };
+
+function invitation(personId: number): Row {
+	return {
+		id: personId,
+		person_id: personId,
+		purpose: 'invitation',
+		token_hash: `token ${personId}`,
+		created_at: '2026-01-01',
+		created_by: '',
+		expires_at: '2026-01-08'
+	};
+}
+
+function passkey(personId: number): Row {
+	return {
+		id: personId,
+		person_id: personId,
+		credential_id: `credential ${personId}`,
+		public_key: '',
+		sign_count: 0,
+		transports: [],
+		is_backed_up: false,
+		created_at: '2026-01-01',
+		name: 'Schlüssel'
+	};
+}
 
 function assignment(personId: number): Row {
 	return {

@@ -26,6 +26,21 @@ const publicData = (write: Permission): TableAccess => ({
 /** Frozen: a release is never changed. */
 const frozen = (write: Permission): TableAccess => ({ read: ['everybody'], insert: [write], update: [], delete: [] });
 
+/** What proves a person: not even those who manage accounts see it. */
+const ownFactor: TableAccess = {
+	read: ['access:sign-in', ownPerson],
+	insert: ['access:sign-in', ownPerson],
+	update: ['access:sign-in', ownPerson],
+	delete: ['access:sign-in', ownPerson]
+};
+/** Lives for minutes; what is left over is cleared away. */
+const signingIn: TableAccess = {
+	read: ['access:sign-in', 'operations:run'],
+	insert: ['access:sign-in'],
+	update: ['access:sign-in'],
+	delete: ['access:sign-in', 'operations:run']
+};
+
 export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'platform.migrations': { read: ['everybody'], insert: [], update: [], delete: [] },
 	'audit.entries': {
@@ -104,7 +119,18 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		insert: ['access:sign-in'],
 		update: ['access:sign-in'],
 		delete: ['access:sign-in']
-	}
+	},
+	'access.invitations': {
+		read: ['access:manage', 'access:sign-in', 'operations:run'],
+		insert: ['access:manage', 'access:sign-in'],
+		update: ['access:manage', 'access:sign-in'],
+		delete: ['operations:run']
+	},
+	'access.authenticators': ownFactor,
+	'access.recovery_codes': ownFactor,
+	'access.passkeys': ownFactor,
+	'access.challenges': signingIn,
+	'access.pending_sign_ins': signingIn
 };
 
 export type Reach = 'all' | 'own' | 'none';

@@ -7,7 +7,12 @@ export const accessIssueTexts: Record<string, (detail: Detail) => string> = {
 	'organisation-unknown': (detail) => `Die Organisation „${detail['organisation']}“ gibt es nicht.`,
 	'roles-kept-apart': (detail) =>
 		`Die Rollen „${roleName(detail['one'])}“ und „${roleName(detail['other'])}“ darf nicht dieselbe Person haben.`,
-	'person-exists': (detail) => `Für ${detail['email']} gibt es schon ein Konto.`
+	'person-exists': (detail) => `Für ${detail['email']} gibt es schon ein Konto.`,
+	'person-unknown': () => 'Dieses Konto gibt es nicht.',
+	'person-locked': () => 'Dieses Konto ist gesperrt. Bitte entsperren Sie es zuerst.',
+	'person-has-password': () =>
+		'Diese Person hat schon ein Kennwort. Wenn sie nicht mehr hineinkommt, setzen Sie ihren Zugang zurück.',
+	'no-open-invitation': () => 'Für diese Person gibt es keine offene Einladung.'
 };
 
 function roleName(role: string | number | undefined): string {
