@@ -5,6 +5,7 @@ import { getDatabase } from '#platform/database';
 import { readSettings } from '#platform/settings';
 import { formText } from '../form-text.server.ts';
 import { writeSession } from '../session-cookie.server.ts';
+import { internalPath } from './internal-path.server.ts';
 
 const DEMO_ROLES = Object.keys(ROLES) as Role[];
 
@@ -34,8 +35,3 @@ export const actions: Actions = {
 		redirect(303, internalPath(form.get('next')));
 	}
 };
-
-/** Only our own internal pages: a link must not be able to send somebody elsewhere after signing in. */
-function internalPath(wanted: FormDataEntryValue | null): string {
-	return typeof wanted === 'string' && /^\/intern(\/[\w/-]*)?$/.test(wanted) ? wanted : '/intern';
-}
