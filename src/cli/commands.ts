@@ -21,5 +21,8 @@ export const commands: readonly CommandEntry[] = [
 	{ name: 'report monitor', load: async () => (await import('./commands/report-monitor.ts')).reportMonitor },
 	{ name: 'report all', load: async () => (await import('./commands/report-all.ts')).reportAll },
 	{ name: 'conformance', load: async () => (await import('./commands/conformance.ts')).conformance },
+	{ name: 'audit verify', load: async () => (await import('./commands/audit-verify.ts')).auditVerify },
+	{ name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
+	{ name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },
 	{ name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd }
 ];

@@ -1,2 +1,3 @@
 export { done, refused, type Issue, type Outcome, type PresentState } from './issue.ts';
 export { requireVersion } from './require-version.ts';
+export type { TrailDamage } from './trail-damage.ts';

@@ -13,7 +13,8 @@ import { SEAL_LENGTH, type Seal } from './seal.ts';
 import { isSafePath } from './state-files.ts';
 
 export type ArchivePart =
-	| { readonly kind: 'head' | 'manifest'; readonly content: AsyncIterable<Buffer> }
+	| { readonly kind: 'head'; readonly content: AsyncIterable<Buffer> }
+	| { readonly kind: 'manifest'; readonly content: AsyncIterable<Buffer> }
 	| { readonly kind: 'rows'; readonly table: string; readonly content: AsyncIterable<Buffer> }
 	| { readonly kind: 'file'; readonly path: string; readonly content: AsyncIterable<Buffer> };
 
@@ -46,8 +47,9 @@ export async function* readArchive(
 		for await (const entry of parts) {
 			const { name, type } = entry.header;
 			if (type !== 'file') throw new BackupRefused('unsafe-path', { file: name });
-			yield partOf(name, entry);
-			for await (const rest of entry) if (rest.length > 0) throw new Error(`${name} was not read to its end.`);
+			const content = entry as AsyncIterable<Buffer>;
+			yield partOf(name, content);
+			for await (const rest of content) if (rest.length > 0) throw new Error(`${name} was not read to its end.`);
 		}
 		await pipe;
 	} catch (error) {

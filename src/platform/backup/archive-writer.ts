@@ -75,7 +75,7 @@ export class ArchiveWriter {
 						sha256.update(chunk as Buffer);
 						if (!entry.write(chunk)) await once(entry, 'drain');
 					}
-					entry.end();
+					entry.end(null);
 				};
 				copy().catch(reject);
 			})

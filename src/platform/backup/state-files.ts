@@ -7,10 +7,13 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupRefused } from './backup-refused.ts';
 
-const NOT_STATE = /^(database|lock|cache|backups|restore\.json|(restoring|before-restore)-.*)$/;
+const NOT_STATE = /^((database|lock)(\..*)?|cache|backups|restore\.json(\.part)?|(restoring|before-restore)-.*)$/;
+
+/** Backups in a folder of the state, finished or not. */
+const A_BACKUP = /\.kreislauf(\.part)?$/;
 
 /** Whether an entry of the data directory itself is backed up. */
-export const isState = (name: string): boolean => !NOT_STATE.test(name);
+export const isState = (name: string): boolean => !NOT_STATE.test(name) && !A_BACKUP.test(name);
 
 /** Paths below the data directory, with `/`, sorted. Sockets are passed over; a link inside a folder is refused. */
 export async function findStateFiles(dataFolder: string): Promise<string[]> {
@@ -33,7 +36,7 @@ async function addBelow(
 	found: string[]
 ): Promise<void> {
 	if (kind.isSymbolicLink?.()) throw new BackupRefused('state-not-readable', { file: path });
-	if (kind.isFile()) found.push(path);
+	if (kind.isFile() && !A_BACKUP.test(path)) found.push(path);
 	if (!kind.isDirectory()) return;
 	for (const entry of await entriesOf(join(dataFolder, path))) {
 		await addBelow(dataFolder, `${path}/${entry.name}`, entry, found);

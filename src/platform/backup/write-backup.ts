@@ -60,7 +60,7 @@ export async function writeBackup(
 		};
 		await archive.add(HEAD_NAME, JSON.stringify(head));
 		const snapshot = await writeTables(database, archive, checkpoints, progress);
-		const files = await writeFiles(dataFolder, archive, progress);
+		const files = await writeFiles(dataFolder, archive, [path, unfinished], progress);
 		const manifest: Manifest = { ...head, ...snapshot, files };
 		await archive.add(MANIFEST_NAME, JSON.stringify(manifest, null, '\t'));
 		await archive.finish();
@@ -94,7 +94,7 @@ function writeTables(
 		const found = await findTables(tx);
 		const tables: TablePart[] = [];
 		for (const [index, table] of found.entries()) {
-			progress({ label: `Tabelle ${table.schema}.${table.name} sichern`, done: index, total: found.length });
+			progress({ label: 'Tabellen sichern', done: index, total: found.length });
 			tables.push(await writeTable(tx, archive, table));
 		}
 		return {
@@ -144,9 +144,15 @@ async function writeTable(tx: DatabaseTransaction, archive: ArchiveWriter, table
 	};
 }
 
-async function writeFiles(dataFolder: string, archive: ArchiveWriter, progress: Progress): Promise<FilePart[]> {
+async function writeFiles(
+	dataFolder: string,
+	archive: ArchiveWriter,
+	but: readonly string[],
+	progress: Progress
+): Promise<FilePart[]> {
 	const parts: FilePart[] = [];
-	const paths = await findStateFiles(dataFolder);
+	const found = await findStateFiles(dataFolder);
+	const paths = found.filter((path) => !but.includes(join(dataFolder, path)));
 	for (const [index, path] of paths.entries()) {
 		progress({ label: 'Dateien sichern', done: index, total: paths.length });
 		if (!isSafePath(path)) throw new BackupRefused('state-not-readable', { file: path });
