@@ -1,0 +1,46 @@
+import type { CommandText } from './command-text.ts';
+import type { EntryDetail } from './entry-detail.ts';
+
+export const monitorTrail = {
+	'monitor.compute': {
+		name: 'Arbeitsstand berechnet',
+		sentence: (detail) => {
+			const until = detail.text('year');
+			return `hat den Arbeitsstand${until ? ` bis ${until}` : ''} neu berechnet.`;
+		}
+	},
+	'monitor.release': {
+		name: 'Ausgabe freigegeben',
+		sentence: (detail) => {
+			const revision = detail.number('revision');
+			const edition = `Sozialdatenmonitor${detail.after('year')}`;
+			return revision !== null && revision > 1
+				? `hat eine Berichtigung freigegeben: ${edition}, ${revision}. Fassung${against(detail)}.`
+				: `hat den ${edition} freigegeben.`;
+		}
+	},
+	'monitor.read-working-figures': {
+		name: 'Arbeitsstand angesehen',
+		sentence: (detail) => {
+			const what = detail.text('indicator');
+			const where = detail.text('area');
+			const about = [
+				what && `Indikator „${what}“`,
+				where && `Gebiet ${where}`,
+				detail.text('year') && `Jahr ${detail.text('year')}`
+			].filter(Boolean);
+			const verb = detail.text('as') === 'file' ? 'heruntergeladen' : 'angesehen';
+			return `hat nicht freigegebene Zahlen des Arbeitsstandes ${verb}${about.length > 0 ? ` (${about.join(', ')})` : ''}.`;
+		}
+	}
+} as const satisfies Record<string, CommandText>;
+
+/** `: 3 Zahlen geändert, 2 neu, 1 entfallen` against the revision before. */
+function against(detail: EntryDetail): string {
+	const changes = detail.part('changes');
+	const [changed, added, withdrawn] = [changes.number('changed'), changes.number('added'), changes.number('withdrawn')];
+	if (changed === null || added === null || withdrawn === null) return '';
+	if (changed + added + withdrawn === 0) return ': keine Zahl ist anders';
+	const others = [added > 0 ? `${added} neu` : null, withdrawn > 0 ? `${withdrawn} entfallen` : null];
+	return `: ${[`${changes.count('changed', 'Zahl', 'Zahlen')} geändert`, ...others].filter(Boolean).join(', ')}`;
+}
