@@ -1,11 +1,13 @@
 /** Opens the one database of this installation, brings it up to date and loads the county's configuration. */
 import { loadOrganisations } from '#domain/access/server';
 import { loadCounty } from '#domain/areas/server';
+import { finishSwap } from '#platform/backup/swap-state';
 import { dataDirectory, lockDataDirectory } from '#platform/data-directory';
 import { openApplicationDatabase, shareDatabase, type Database } from '#platform/database';
 import { checkDatabaseUrl, databaseProblem } from '#platform/database-problem';
 import { migrate } from '#platform/migrate';
 import { readSecret } from '#platform/read-secret';
+import { backUpBeforeMigration } from './back-up-before-migration.ts';
 import type { CliIo } from './cli-command.ts';
 
 export type Installation = { readonly database: Database; readonly close: () => Promise<void> };
@@ -20,7 +22,9 @@ export async function openInstallation(io: Pick<CliIo, 'stderr'>): Promise<Insta
 	const directory = dataDirectory();
 	const unlock = url ? (): void => {} : lockDataDirectory(directory);
 	try {
+		await finishSwap(directory.folder);
 		const database = await openApplicationDatabase(url ? { url } : { folder: directory.database }, async (owner) => {
+			await backUpBeforeMigration(owner, directory.folder, io);
 			const applied = await migrate(owner);
 			if (applied.length > 0) io.stderr(`Datenbank eingerichtet (${applied.length} Schritte).\n`);
 		});

@@ -8,6 +8,7 @@ import { restoreBackup, type RestoredBackup } from '#platform/backup/restore-bac
 import { verifyBackup } from '#platform/backup/verify-backup';
 import { DataDirectoryInUse, dataDirectory, lockDataDirectory } from '#platform/data-directory';
 import type { DatabaseTransaction } from '#platform/database';
+import { checkDatabaseUrl, databaseProblem } from '#platform/database-problem';
 import { readSecret } from '#platform/read-secret';
 import { backupRefusalTexts } from '#ui/texts/backup-refusals.ts';
 import type { CliCommand, CliIo } from '../cli-command.ts';
@@ -72,6 +73,7 @@ async function restoreAlone(
 ): Promise<{ restored: RestoredBackup; trail: VerifiedTrail | null }> {
 	const directory = dataDirectory();
 	const url = readSecret('DATABASE_URL');
+	if (url) checkDatabaseUrl(url);
 	const unlock = lockDataDirectory(directory);
 	let trail: VerifiedTrail | null = null;
 	const check = async (tx: DatabaseTransaction, manifest: Manifest): Promise<void> => {
@@ -87,6 +89,8 @@ async function restoreAlone(
 			showProgress(io)
 		);
 		return { restored, trail };
+	} catch (error) {
+		throw (url && databaseProblem(error)) || error;
 	} finally {
 		unlock();
 	}
