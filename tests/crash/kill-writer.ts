@@ -1,0 +1,47 @@
+/** Starts the writer, kills it (SIGKILL: no last words, no putting in order) at a given moment, and tells what it had confirmed. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Confirmed } from './make-changes.ts';
+
+export type Killed = {
+	readonly confirmed: readonly Confirmed[];
+	/** Whether it got as far as opening the installation. */
+	readonly hadOpened: boolean;
+};
+
+/** When to kill: so long after the start, or after the installation was open. */
+export type Moment = { readonly after: 'start' | 'opened'; readonly milliseconds: number };
+
+export function killWriter(
+	seed: number,
+	{ after, milliseconds }: Moment,
+	environment: Readonly<Record<string, string>>
+): Promise<Killed> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), String(seed)], {
+			env: { ...process.env, ...environment },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		let [said, complaints, isCounting] = ['', '', false];
+		const kill = (): void => {
+			isCounting = true;
+			setTimeout(() => child.kill('SIGKILL'), milliseconds);
+		};
+		if (after === 'start') kill();
+		child.stdout.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+			if (!isCounting && said.startsWith('opened\n')) kill();
+		});
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+		child.once('error', reject);
+		child.once('close', (code, signal) => {
+			if (signal !== 'SIGKILL') reject(new Error(`The writer ended by itself (${code ?? signal}):\n${complaints}`));
+			const lines = said.split('\n').slice(0, -1); // a line cut off by the kill was not said
+			resolve({
+				hadOpened: lines[0] === 'opened',
+				confirmed: lines.slice(1).map((line) => JSON.parse(line) as Confirmed)
+			});
+		});
+	});
+}
