@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('without any setting the program runs on a laptop with the demo county', () => {
-	expect(readSettings({})).toEqual({ port: 3000, host: '0.0.0.0', isDemo: true, proxies: 0, origin: null });
+	expect(readSettings({})).toEqual({
+		port: 3000,
+		host: '0.0.0.0',
+		isDemo: true,
+		proxies: 0,
+		origin: null,
+		metricsToken: null
+	});
 });
 
 test('the public address is taken as it is', () => {

@@ -1,4 +1,5 @@
 import { CannotStart } from './cannot-start.ts';
+import { readSecret } from './read-secret.ts';
 
 /** What the operator sets through the environment; read in one place, with defaults that work on a laptop. */
 export type Settings = {
@@ -10,6 +11,8 @@ export type Settings = {
 	readonly proxies: number;
 	/** The one public address; when set, links are made from it, whatever name a request was sent to. */
 	readonly origin: URL | null;
+	/** Whoever shows it may read `/metrics` from elsewhere; null: only programs on this machine. */
+	readonly metricsToken: string | null;
 };
 
 /** @throws {CannotStart} when a value makes no sense. */
@@ -19,7 +22,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 		host: environment['HOST'] ?? '0.0.0.0',
 		isDemo: environment['KREISLAUF_DEMO'] !== '0',
 		proxies: wholeNumber('KREISLAUF_BEHIND_PROXY', environment['KREISLAUF_BEHIND_PROXY'], 0, 9),
-		origin: originFrom(environment['KREISLAUF_ORIGIN'])
+		origin: originFrom(environment['KREISLAUF_ORIGIN']),
+		metricsToken: readSecret('KREISLAUF_METRICS_TOKEN', environment) ?? null
 	};
 }
 

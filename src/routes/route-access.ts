@@ -14,6 +14,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/abmelden': 'everybody',
 	'/anmelden': 'everybody',
 	'/health': 'everybody',
+	// Only for programs on the same machine or with the token: the route itself looks.
+	'/metrics': 'everybody',
 	'/ready': 'everybody',
 	'/intern': 'signed-in',
 	'/intern/ausgaben': ['monitor:read-working'],

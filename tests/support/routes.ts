@@ -46,6 +46,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/abmelden': '/abmelden',
 	'/anmelden': '/anmelden',
 	'/health': '/health',
+	'/metrics': '/metrics',
 	'/ready': '/ready',
 	'/intern': '/intern',
 	'/intern/ausgaben': '/intern/ausgaben',

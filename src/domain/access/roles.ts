@@ -115,6 +115,8 @@ export const SERVICES = {
 	/** Reads for everybody how a released figure was computed; tells only what the release shows. */
 	'public-explanation': ['intake:explain-released'],
 	/** Jobs: retention, clearing old sessions and attempts. */
-	upkeep: ['operations:run']
-} as const satisfies Record<string, readonly (typeof SERVICE_PERMISSIONS)[number][]>;
+	upkeep: ['operations:run'],
+	/** Tells the operator's monitoring how many deliveries wait; reads no figure. */
+	watching: ['intake:read']
+} as const satisfies Record<string, readonly Permission[]>;
 export type Service = keyof typeof SERVICES;

@@ -4,6 +4,7 @@ export { headOfTrail } from './head-of-trail.ts';
 export { recordBackup } from './record-backup.ts';
 export { recordRestore } from './record-restore.ts';
 export { findLastChange, type LastChange } from './find-last-change.ts';
+export { sizeOfTrailInBytes } from './size-of-trail-in-bytes.ts';
 export { stateOfTrail } from './state-of-trail.ts';
 export { command, commands, NotPermitted, type Command, type CommandContext } from './command.ts';
 export { verifyTrail, type TrailMark, type VerifiedTrail } from './verify-trail.ts';
