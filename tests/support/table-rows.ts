@@ -102,6 +102,16 @@ const structure = (areaId: string): Row => ({
 	age_from: 0,
 	persons: 1
 });
+const statement = (areaId: string, status: string, actor: string): Row => ({
+	area_id: areaId,
+	year: 2025,
+	version: 1,
+	status,
+	saved_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: '',
+	text: 'Text'
+});
 const session = (id: number): Row => ({
 	id,
 	token_hash: `token ${id}`,
@@ -179,6 +189,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		foreign: { ...figure(FOREIGN_AREA), release_id: 1 }
 	},
 	'monitor.released_structure': { own: () => structure(OWN_AREA), foreign: structure(FOREIGN_AREA) },
+	'monitor.statements': {
+		own: (actor) => statement(OWN_AREA, 'released', actor),
+		foreign: statement(FOREIGN_AREA, 'draft', 'person:2')
+	},
 	'disclosure.rule_sets': {
 		own: () => ({ ...ruleSet, version: 2 }),
 		foreign: { ...ruleSet, version: 3 }

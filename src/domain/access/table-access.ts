@@ -7,7 +7,9 @@ import type { Permission } from './roles.ts';
 
 /** Everybody; whoever holds a permission; a person for rows about themself; a permission for rows of the own municipality. */
 export type Grant =
-	'everybody' | Permission | { readonly own: 'person' | 'area' | 'entry' | 'object'; readonly with?: Permission };
+	| 'everybody'
+	| Permission
+	| { readonly own: 'person' | 'area' | 'entry' | 'object' | 'public'; readonly with?: Permission };
 
 export type TableAccess = {
 	readonly read: readonly Grant[];
@@ -83,6 +85,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'monitor.releases': frozen('monitor:release'),
 	'monitor.released_figures': frozen('monitor:release'),
 	'monitor.released_structure': frozen('monitor:release'),
+	'monitor.statements': {
+		read: [{ own: 'public' }, { own: 'area', with: 'monitor:read-own-area' }],
+		insert: [{ own: 'area', with: 'monitor:state-own-area' }],
+		update: [],
+		delete: []
+	},
 	'disclosure.rule_sets': frozen('disclosure:rules'),
 	'disclosure.ledger': {
 		read: ['monitor:release', 'monitor:read-working'],

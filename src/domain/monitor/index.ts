@@ -5,3 +5,4 @@ export { INDEX_PARTS, type IndexPart } from './index/index-parts.ts';
 export { overallIndex, relativeToCounty, themeIndex, type PartialIndex, type ThemeIndex } from './index/theme-index.ts';
 export { THEMES, type Indicator, type Level, type Part, type Selection, type Term, type Theme } from './indicator.ts';
 export { keyStatements, stateIndicator, type Comparison, type KeyStatement, type Scope } from './key-statements.ts';
+export { LONGEST_STATEMENT, type Statement } from './statement.ts';

@@ -17,4 +17,6 @@ export {
 } from './find-edition.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
+export { findReleasedStatement, findStatementVersions } from './find-statements.ts';
+export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';

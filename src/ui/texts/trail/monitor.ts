@@ -19,6 +19,27 @@ export const monitorTrail = {
 				: `hat den ${edition} freigegeben.`;
 		}
 	},
+	'monitor.save-statement': {
+		name: 'Stellungnahme gespeichert',
+		sentence: (detail) => `hat einen Entwurf der Stellungnahme zur Ausgabe${detail.after('year')} gespeichert.`,
+		by: 'municipality'
+	},
+	'monitor.release-statement': {
+		name: 'Stellungnahme veröffentlicht',
+		sentence: (detail) => `hat die Stellungnahme zur Ausgabe${detail.after('year')} veröffentlicht.`,
+		by: 'municipality'
+	},
+	'monitor.withdraw-statement': {
+		name: 'Stellungnahme zurückgezogen',
+		sentence: (detail) => `hat die Stellungnahme zur Ausgabe${detail.after('year')} zurückgezogen.`,
+		by: 'municipality'
+	},
+	'monitor.read-own-figures': {
+		name: 'Eigene Zahlen angesehen',
+		sentence: (detail) =>
+			`hat die noch nicht freigegebenen Zahlen der eigenen Stadt oder Gemeinde ${detail.text('as') === 'file' ? 'heruntergeladen' : 'angesehen'}.`,
+		by: 'municipality'
+	},
 	'monitor.read-working-figures': {
 		name: 'Arbeitsstand angesehen',
 		sentence: (detail) => {
