@@ -36,12 +36,13 @@ export function killWriter(
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
 		child.once('error', reject);
 		child.once('close', (code, signal) => {
-			if (signal !== 'SIGKILL') reject(new Error(`The writer ended by itself (${code ?? signal}):\n${complaints}`));
+			if (signal !== 'SIGKILL') {
+				reject(new Error(`The writer ended by itself (${code ?? signal}):\n${complaints}`));
+				return;
+			}
 			const lines = said.split('\n').slice(0, -1); // a line cut off by the kill was not said
-			resolve({
-				hadOpened: lines[0] === 'opened',
-				confirmed: lines.slice(1).map((line) => JSON.parse(line) as Confirmed)
-			});
+			const confirmed = lines.slice(1).map((line) => JSON.parse(line) as Confirmed);
+			resolve({ hadOpened: lines[0] === 'opened', confirmed });
 		});
 	});
 }
