@@ -212,6 +212,13 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: () => ({ key: 'a', attempted_at: '2026-01-01' }),
 		foreign: { key: 'b', attempted_at: '2026-01-01' }
 	},
+	'access.identities': { own: () => identity(OWN_PERSON), foreign: identity(2) },
+	'access.single_sign_on_requests': { own: () => singleSignOnRequest('a'), foreign: singleSignOnRequest('b') },
+	'access.single_sign_on_sessions': { own: () => singleSignOnSession(1), foreign: singleSignOnSession(2) },
+	'access.logout_tokens': {
+		own: () => ({ issuer: 'https://a.example', jti: 'a', expires_at: '2026-01-01' }),
+		foreign: { issuer: 'https://a.example', jti: 'b', expires_at: '2026-01-01' }
+	},
 	'access.invitations': { own: () => invitation(OWN_PERSON), foreign: invitation(2) },
 	'access.authenticators': {
 		own: () => ({ person_id: OWN_PERSON, created_at: '2026-01-01', secret: 'a' }),
@@ -279,4 +286,31 @@ function assignment(personId: number): Row {
 		granted_by: '',
 		origin: 'granted'
 	};
+}
+
+function identity(personId: number): Row {
+	return {
+		id: personId,
+		person_id: personId,
+		issuer: 'https://a.example',
+		created_at: '2026-01-01',
+		last_sign_in_at: '2026-01-01',
+		subject: String(personId)
+	};
+}
+
+function singleSignOnRequest(state: string): Row {
+	return {
+		state_hash: state,
+		browser_hash: '',
+		provider: 'haus',
+		nonce: '',
+		code_verifier: '',
+		started_at: '2026-01-01',
+		next_path: '/intern'
+	};
+}
+
+function singleSignOnSession(id: number): Row {
+	return { session_id: id, provider: 'haus', issuer: 'https://a.example', subject: String(id) };
 }

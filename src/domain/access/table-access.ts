@@ -43,6 +43,14 @@ const signingIn: TableAccess = {
 	delete: ['access:sign-in', 'operations:run']
 };
 
+/** Kept while somebody signs in or is signed in, and never changed. */
+const signingInOnce: TableAccess = {
+	read: ['access:sign-in'],
+	insert: ['access:sign-in'],
+	update: [],
+	delete: ['access:sign-in']
+};
+
 export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'platform.migrations': { read: ['everybody'], insert: [], update: [], delete: [] },
 	'audit.entries': {
@@ -128,6 +136,15 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: ['access:sign-in'],
 		delete: ['access:sign-in']
 	},
+	'access.identities': {
+		read: ['access:manage', 'access:sign-in', 'operations:run', ownPerson],
+		insert: ['access:sign-in'],
+		update: ['access:sign-in'],
+		delete: ['access:manage', 'operations:run']
+	},
+	'access.single_sign_on_requests': signingInOnce,
+	'access.single_sign_on_sessions': signingInOnce,
+	'access.logout_tokens': signingInOnce,
 	'access.invitations': {
 		read: ['access:manage', 'access:sign-in', 'operations:run'],
 		insert: ['access:manage', 'access:sign-in'],
