@@ -243,6 +243,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		}),
 		foreign: { token_hash: 'b', person_id: 2, method: 'password', created_at: '2026-01-01', expires_at: '2026-01-01' }
 	},
+	'operations.job_runs': {
+		own: () => ({ id: 1, job: 'retention', started_at: '2026-01-01', protocol: [] }),
+		foreign: { id: 2, job: 'backup', started_at: '2026-01-01', protocol: [] }
+	},
 	'audit.entries': {
 		own: (actor) => entry(actor, 'release:1'),
 		foreign: entry('person:2', null)

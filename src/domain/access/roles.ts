@@ -114,8 +114,8 @@ export const SERVICES = {
 	'sign-in': ['access:sign-in'],
 	/** Reads for everybody how a released figure was computed; tells only what the release shows. */
 	'public-explanation': ['intake:explain-released'],
-	/** Jobs: retention, clearing old sessions and attempts. */
-	upkeep: ['operations:run'],
+	/** Jobs: applies the retention rules, verifies the trail, takes backups and looks at the state of the operation. */
+	upkeep: ['operations:run', 'operations:manage', 'audit:read'],
 	/** Tells the operator's monitoring how many deliveries wait; reads no figure. */
 	watching: ['intake:read']
 } as const satisfies Record<string, readonly Permission[]>;

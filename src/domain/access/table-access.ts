@@ -125,16 +125,16 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		delete: []
 	},
 	'access.sessions': {
-		read: ['access:manage', 'access:sign-in', ownPerson],
+		read: ['access:manage', 'access:sign-in', 'operations:run', ownPerson],
 		insert: ['access:sign-in', ownPerson],
 		update: ['access:sign-in', ownPerson],
-		delete: ['access:manage', 'access:sign-in', ownPerson]
+		delete: ['access:manage', 'access:sign-in', 'operations:run', ownPerson]
 	},
 	'access.attempts': {
-		read: ['access:sign-in'],
+		read: ['access:sign-in', 'operations:run'],
 		insert: ['access:sign-in'],
 		update: ['access:sign-in'],
-		delete: ['access:sign-in']
+		delete: ['access:sign-in', 'operations:run']
 	},
 	'access.identities': {
 		read: ['access:manage', 'access:sign-in', 'operations:run', ownPerson],
@@ -155,7 +155,13 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'access.recovery_codes': ownFactor,
 	'access.passkeys': ownFactor,
 	'access.challenges': signingIn,
-	'access.pending_sign_ins': signingIn
+	'access.pending_sign_ins': signingIn,
+	'operations.job_runs': {
+		read: ['operations:manage', 'operations:run'],
+		insert: ['operations:run'],
+		update: ['operations:run'],
+		delete: ['operations:run']
+	}
 };
 
 export type Reach = 'all' | 'own' | 'none';

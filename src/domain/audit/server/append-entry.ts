@@ -1,11 +1,12 @@
 /**
  * Appends to the trail. Each entry carries the hash of the one before, so that a removed or altered entry is noticed.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '#domain/access';
 import { sql, type DatabaseTransaction } from '#platform/database';
+import type { EntryKind } from '../trail-entry.ts';
 
-type NewEntry = {
+export type NewEntry = {
 	readonly actor: Actor;
 	readonly command: string;
 	readonly detail: Record<string, unknown>;
@@ -14,22 +15,22 @@ type NewEntry = {
 	readonly object: string | null;
 };
 
-/** `reading`: confidential figures were looked at or exported, nothing was changed. */
-export type EntryKind = 'change' | 'reading';
-
-/** 1 until migration 0007; 2 also covers kind and object. */
-const HASH_VERSION = 2;
+/**
+ * 1 until migration 0007; 2 also covers kind and object. 3 covers who and what through a salted hash of their own, so that
+ * the retention rules can forget who looked at figures years ago, and the chain still holds.
+ */
+const HASH_VERSION = 3;
 
 export async function appendEntry(
 	tx: DatabaseTransaction,
 	{ actor, command, detail, kind, object }: NewEntry
 ): Promise<void> {
-	// One writer at a time, or two entries would follow the same one.
-	await sql`select pg_advisory_xact_lock(hashtext('audit.entries'))`.execute(tx);
+	await lockTrail(tx);
 	const last = await sql<{ hash: string | null }>`select audit.newest_hash() as hash`.execute(tx);
 	const previousHash = last.rows[0]?.hash ?? '';
 	const recordedAt = new Date().toISOString();
 	const text = JSON.stringify(detail);
+	const salt = randomBytes(16).toString('hex');
 	const hash = entryHash({
 		previousHash,
 		recordedAt,
@@ -38,12 +39,20 @@ export async function appendEntry(
 		detail: text,
 		kind,
 		object,
-		hashVersion: HASH_VERSION
+		hashVersion: HASH_VERSION,
+		salt,
+		contentHash: null
 	});
 	await sql`insert into audit.entries
-			(recorded_at, actor_id, actor_name, command, detail, previous_hash, hash, kind, object, hash_version)
+			(recorded_at, actor_id, actor_name, command, detail, previous_hash, hash, kind, object,
+				hash_version, salt)
 		values (${recordedAt}, ${actor.id}, ${actor.name}, ${command}, ${text}, ${previousHash}, ${hash}, ${kind}, ${object},
-			${HASH_VERSION})`.execute(tx);
+			${HASH_VERSION}, ${salt})`.execute(tx);
+}
+
+/** One writer at a time, until the transaction ends, or two entries would follow the same one. */
+export async function lockTrail(tx: DatabaseTransaction): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext('audit.entries'))`.execute(tx);
 }
 
 export type HashedEntry = {
@@ -55,11 +64,20 @@ export type HashedEntry = {
 	readonly kind: string;
 	readonly object: string | null;
 	readonly hashVersion: number;
+	/** From version 3 on; null once who and what have been forgotten. */
+	readonly salt: string | null;
+	/** Stands for who and what, once they have been forgotten. */
+	readonly contentHash: string | null;
 };
 
 /** SHA-256 over the fields of an entry, one a line. The actor's name is left out: it may have to be forgotten one day. */
 export function entryHash(entry: HashedEntry): string {
-	const fields = [entry.previousHash, entry.recordedAt, entry.actorId, entry.command, entry.detail];
-	if (entry.hashVersion >= 2) fields.push(entry.kind, entry.object ?? '');
-	return createHash('sha256').update(fields.join('\n')).digest('hex');
+	const { previousHash, recordedAt, actorId, command, detail, kind, hashVersion, salt } = entry;
+	const object = entry.object ?? '';
+	if (hashVersion === 1) return hashOf(previousHash, recordedAt, actorId, command, detail);
+	if (hashVersion === 2) return hashOf(previousHash, recordedAt, actorId, command, detail, kind, object);
+	const content = entry.contentHash ?? hashOf(salt ?? '', actorId, detail);
+	return hashOf(previousHash, recordedAt, command, kind, object, content);
 }
+
+const hashOf = (...fields: readonly string[]): string => createHash('sha256').update(fields.join('\n')).digest('hex');

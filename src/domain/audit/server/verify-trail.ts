@@ -26,7 +26,7 @@ export type VerifiedTrail = {
 };
 
 const BATCH = 2000;
-const KNOWN_HASH_VERSIONS = new Set([1, 2]);
+const KNOWN_HASH_VERSIONS = new Set([1, 2, 3]);
 
 type Entry = HashedEntry & TrailMark;
 
@@ -66,13 +66,16 @@ export async function verifyTrail(
 	}
 }
 
-function damageOf(entry: Entry, before: TrailMark | null): TrailDamage | null {
+/** Of one entry, given the one before; null: it is sound. */
+export function damageOf(entry: HashedEntry & TrailMark, before: TrailMark | null): TrailDamage | null {
 	if (entry.previousHash !== (before?.hash ?? '')) return before ? 'link' : 'beginning';
 	if (!KNOWN_HASH_VERSIONS.has(entry.hashVersion)) return 'content';
 	// The hash is over lines, so a line break that moved from one field into another would not show in it.
 	const { recordedAt, actorId, command, detail, kind, object } = entry;
 	if ([recordedAt, actorId, command, detail, kind, object ?? ''].some((field) => field.includes('\n')))
 		return 'content';
+	// Only readings may be forgotten after their time; the hash holds that it was one.
+	if (entry.contentHash !== null && (kind !== 'reading' || entry.hashVersion < 3)) return 'content';
 	return entryHash(entry) === entry.hash ? null : 'content';
 }
 
@@ -84,7 +87,8 @@ async function countEntries(tx: DatabaseTransaction): Promise<number> {
 async function entriesAfter(tx: DatabaseTransaction, id: number | null): Promise<Entry[]> {
 	const { rows } = await sql<Entry>`
 		select id, recorded_at as "recordedAt", actor_id as "actorId", command, detail, kind, object,
-			previous_hash as "previousHash", hash, hash_version as "hashVersion"
+			previous_hash as "previousHash", hash, hash_version as "hashVersion", salt,
+			content_hash as "contentHash"
 		from audit.entries
 		${id === null ? sql`` : sql`where id > ${id}`}
 		order by audit.entries.id limit ${BATCH}`.execute(tx);
