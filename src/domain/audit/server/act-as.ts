@@ -2,16 +2,13 @@
  * Who acts, told to the database: its policies decide which rows there are for them (row-level security), so that a query
  * which forgets to ask shows nothing it should not.
  */
+import type { RawBuilder } from 'kysely';
 import { permissionsOf, type Actor } from '#domain/access';
 import { getDatabase, inTransaction, sql, type DatabaseTransaction, type Queryable } from '#platform/database';
 
 /** Names the actor for the rest of the transaction. */
 export async function actAs(tx: DatabaseTransaction, actor: Actor): Promise<void> {
-	await set(tx, {
-		actor: actor.id,
-		permissions: permissionsOf(actor).join(' '),
-		areas: (actor.areas ?? []).join(' ')
-	});
+	await sql`select ${settings(settingsFor(actor))}`.execute(tx);
 }
 
 /**
@@ -23,14 +20,11 @@ export function readAs<T>(
 	read: (tx: DatabaseTransaction) => Promise<T>,
 	database: Queryable = getDatabase()
 ): Promise<T> {
-	return transactionAs(
-		actor,
-		async (tx) => {
-			if (!database.isTransaction) await sql`set local transaction_read_only = on`.execute(tx);
-			return read(tx);
-		},
-		database
-	);
+	if (database.isTransaction) return transactionAs(actor, read, database);
+	return inTransaction(database, async (tx) => {
+		await sql`select ${settings(settingsFor(actor))}, set_config('transaction_read_only', 'on', true)`.execute(tx);
+		return read(tx);
+	});
 }
 
 /**
@@ -43,23 +37,26 @@ export function transactionAs<T>(
 	database: Queryable = getDatabase()
 ): Promise<T> {
 	return inTransaction(database, async (tx) => {
-		const before = database.isTransaction ? await settingsOf(tx) : null;
+		const before = database.isTransaction ? await findSettings(tx) : null;
 		await actAs(tx, actor);
 		const result = await work(tx);
-		if (before) await set(tx, before);
+		if (before) await sql`select ${settings(before)}`.execute(tx);
 		return result;
 	});
 }
 
 type Settings = { readonly actor: string; readonly permissions: string; readonly areas: string };
 
-async function set(tx: DatabaseTransaction, { actor, permissions, areas }: Settings): Promise<void> {
-	await sql`select set_config('kreislauf.actor', ${actor}, true),
-		set_config('kreislauf.permissions', ${permissions}, true), set_config('kreislauf.areas', ${areas}, true)`.execute(tx);
+function settingsFor(actor: Actor): Settings {
+	return { actor: actor.id, permissions: permissionsOf(actor).join(' '), areas: (actor.areas ?? []).join(' ') };
 }
 
+const settings = ({ actor, permissions, areas }: Settings): RawBuilder<unknown> =>
+	sql`set_config('kreislauf.actor', ${actor}, true), set_config('kreislauf.permissions', ${permissions}, true),
+		set_config('kreislauf.areas', ${areas}, true)`;
+
 /** Who has been acting in a transaction that was begun by somebody else. */
-async function settingsOf(tx: DatabaseTransaction): Promise<Settings | null> {
+async function findSettings(tx: DatabaseTransaction): Promise<Settings | null> {
 	const { rows } = await sql<Settings>`select coalesce(current_setting('kreislauf.actor', true), '') as actor,
 		coalesce(current_setting('kreislauf.permissions', true), '') as permissions,
 		coalesce(current_setting('kreislauf.areas', true), '') as areas`.execute(tx);
