@@ -2,6 +2,7 @@
 import type { Issue } from '#domain/audit';
 import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
+import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
 import { intakeFindingTexts } from './intake-findings.ts';
 import { monitorIssueTexts } from './monitor-issues.ts';
@@ -15,6 +16,8 @@ const commonTexts: Record<string, (detail: Detail) => string> = {
 
 const texts: Record<string, (detail: Detail) => string> = {
 	...commonTexts,
+	...Object.fromEntries(Object.entries(faultTexts).map(([fault, text]) => [fault, () => text])),
+	'outcome-open': () => outcomeOpenText,
 	...accessIssueTexts,
 	...areaIssueTexts,
 	...intakeFindingTexts,
