@@ -14,7 +14,7 @@ export type Seal = { readonly sha256: string; readonly tarBytes: number };
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 0xff]);
 /** Nothing, compressed; then the checksum and the length of nothing. */
 const EMPTY_BODY = Buffer.from([3, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-const COMMENT = /kreislauf backup, (\d{16}) bytes unpacked, sha256 of all before: ([0-9a-f]{64})\0/;
+const COMMENT = /^kreislauf backup, (\d{16}) bytes unpacked, sha256 of all before: ([0-9a-f]{64})\0/;
 
 export function makeSeal({ sha256, tarBytes }: Seal): Buffer {
 	const size = String(tarBytes).padStart(16, '0');
@@ -34,7 +34,7 @@ export async function checkSeal(file: FileHandle, size: number, progress: Progre
 	if (size <= SEAL_LENGTH) throw new BackupRefused('truncated');
 	const end = Buffer.alloc(SEAL_LENGTH);
 	await file.read(end, 0, SEAL_LENGTH, size - SEAL_LENGTH);
-	const [, tarBytes, sha256] = COMMENT.exec(end.toString('latin1')) ?? [];
+	const [, tarBytes, sha256] = COMMENT.exec(end.toString('latin1', HEADER.length)) ?? [];
 	if (!tarBytes || !sha256) throw new BackupRefused('truncated');
 	const seal = { sha256, tarBytes: Number(tarBytes) };
 	if (!makeSeal(seal).equals(end)) throw new BackupRefused('damaged', { place: 'seal' });

@@ -18,7 +18,7 @@ export const backupRefusalTexts: Record<BackupRule, (detail: Detail) => string> 
 	'not-readable': ({ file }) => `Diese Datei kann nicht gelesen werden: ${file}`,
 	'not-a-backup': () => 'Die Datei ist keine Sicherung von Kreislauf.',
 	truncated: () =>
-		'Die Sicherung ist unvollständig: Ihr Ende fehlt. Bitte noch einmal übertragen oder eine andere Sicherung nehmen.',
+		'Die Sicherung ist unvollständig, oder die Datei ist keine: Das Ende fehlt. Bitte noch einmal übertragen oder eine andere Sicherung nehmen.',
 	damaged: ({ place }) =>
 		`Die Sicherung ist beschädigt (${placeInWords(String(place))}). Bitte noch einmal übertragen oder eine andere Sicherung nehmen.`,
 	'unsafe-path': ({ file }) =>
