@@ -26,20 +26,24 @@ export const limitBody: Handle = ({ event, resolve }) => {
 	const announced = request.headers.get('content-length');
 	if (announced !== null && Number(announced) <= largest) return resolve(event);
 	// Refused where the form would be read, so that the reason stands on a whole page.
-	const body =
-		announced === null ? request.body.pipeThrough(stopAfter(largest, refuse)) : new ReadableStream({ pull: refuse });
+	const body = announced === null ? counted(request.body, largest, refuse) : new ReadableStream({ pull: refuse });
 	const half: RequestInit & { readonly duplex: 'half' } = { body, duplex: 'half' };
 	return resolve({ ...event, request: new Request(request, half) });
 };
 
-function stopAfter(largest: number, refuse: () => never): TransformStream<Uint8Array, Uint8Array> {
+/** The body, until it is too much. What follows is left unread and not cut off: the sender could not read our answer. */
+function counted(body: ReadableStream<Uint8Array>, largest: number, refuse: () => never): ReadableStream<Uint8Array> {
+	const reader = body.getReader();
 	let count = 0;
-	return new TransformStream({
-		transform: (chunk, controller) => {
-			count += chunk.byteLength;
+	return new ReadableStream({
+		pull: async (controller) => {
+			const { done, value } = await reader.read();
+			if (done) return controller.close();
+			count += value.byteLength;
 			if (count > largest) refuse();
-			controller.enqueue(chunk);
-		}
+			controller.enqueue(value);
+		},
+		cancel: (reason) => reader.cancel(reason)
 	});
 }
 

@@ -31,7 +31,18 @@ export function rawRequest(
 async function sendInPieces(pieces: Iterable<Uint8Array>, asked: ReturnType<typeof request>): Promise<void> {
 	for (const piece of pieces) {
 		if (asked.destroyed || asked.writableEnded) return;
-		if (!asked.write(piece)) await new Promise((resolve) => asked.once('drain', resolve).once('close', resolve));
+		if (!asked.write(piece)) await drained(asked);
 	}
 	asked.end();
+}
+
+/** Also when the server has hung up. */
+function drained(asked: ReturnType<typeof request>): Promise<void> {
+	return new Promise((resolve) => {
+		const done = (): void => {
+			asked.off('drain', done).off('close', done);
+			resolve();
+		};
+		asked.once('drain', done).once('close', done);
+	});
 }

@@ -6,9 +6,12 @@ import process from 'node:process';
 export type RunningServer = {
 	readonly origin: string;
 	readonly environment: Record<string, string>;
+	/** Everything the process has written so far, to either stream. */
+	readonly output: () => string;
 	readonly stop: () => Promise<void>;
 };
 
+const LONGEST_LOG = 200_000;
 const READY_WITHIN_IN_MILLISECONDS = 240_000;
 
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
@@ -16,10 +19,12 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
 	const environment = { PORT: String(port), HOST: '127.0.0.1', ...settings };
 	const child = spawn(process.execPath, ['bin/kreislauf.js', 'serve'], {
 		env: { ...process.env, ...environment },
-		stdio: ['ignore', 'ignore', 'pipe']
+		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let log = '';
-	child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (chunk: string) => (log = (log + chunk).slice(-LONGEST_LOG)));
+	}
 	const origin = `http://127.0.0.1:${port}`;
 	try {
 		await untilReady(child, origin, () => log);
@@ -34,6 +39,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
 	return {
 		origin,
 		environment,
+		output: () => log,
 		stop: () => {
 			child.off('exit', report);
 			return stop(child);
