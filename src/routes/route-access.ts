@@ -17,6 +17,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	// Only for programs on the same machine or with the token: the route itself looks.
 	'/metrics': 'everybody',
 	'/ready': 'everybody',
+	'/sitzung-abgelaufen': 'everybody',
+	'/verweigert': [],
 	'/intern': 'signed-in',
 	'/intern/ausgaben': ['monitor:read-working'],
 	'/intern/lieferungen': ['intake:read'],

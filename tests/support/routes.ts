@@ -48,6 +48,8 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/health': '/health',
 	'/metrics': '/metrics',
 	'/ready': '/ready',
+	'/sitzung-abgelaufen': '/sitzung-abgelaufen',
+	'/verweigert': '/verweigert',
 	'/intern': '/intern',
 	'/intern/ausgaben': '/intern/ausgaben',
 	'/intern/lieferungen': '/intern/lieferungen',
