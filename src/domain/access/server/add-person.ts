@@ -3,7 +3,7 @@ import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
 import { ROLES, SEPARATE_ROLES, type Role } from '../roles.ts';
-import { hashPassword } from './passwords.ts';
+import { hashPassword } from './hash-password.ts';
 
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 

@@ -1,8 +1,21 @@
+export { addOrganisation } from './add-organisation.ts';
 export { addPerson } from './add-person.ts';
+export { changeOrganisation } from './change-organisation.ts';
+export { changePerson } from './change-person.ts';
 export { configureOrganisations, loadOrganisations } from './configure-organisations.ts';
+export { deletePerson } from './delete-person.ts';
+export { endOrganisation } from './end-organisation.ts';
+export { endRole } from './end-role.ts';
+export { findAssignments, type AssignmentOfPerson } from './find-assignments.ts';
 export { findOrganisations } from './find-organisations.ts';
+export { findPeople, type PeopleFilter, type PeoplePage, type PersonInList } from './find-people.ts';
+export { getPerson, type Invitation, type PersonDetails } from './get-person.ts';
+export { grantRole } from './grant-role.ts';
 export { invitePerson } from './invite-person.ts';
-export { checkPassword, hashPassword } from './passwords.ts';
+export { lockPerson } from './lock-person.ts';
+export { hashPassword } from './hash-password.ts';
+export { checkPassword, type PasswordGuess } from './sign-in/check-password.ts';
+export { markBrowser } from './sign-in/known-browser.ts';
 export { renewInvitation } from './renew-invitation.ts';
 export { resetAccess } from './reset-access.ts';
 export {
@@ -15,5 +28,8 @@ export {
 	type SessionToken,
 	type SignInMethod
 } from './sessions.ts';
+export { restorePerson } from './restore-person.ts';
+export { today } from './today.ts';
+export { unlockPerson } from './unlock-person.ts';
 export { withdrawInvitation } from './withdraw-invitation.ts';
 export type { NewInvitation } from './write-invitation.ts';
