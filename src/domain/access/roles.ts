@@ -116,6 +116,8 @@ export const SERVICES = {
 	'public-explanation': ['intake:explain-released'],
 	/** Jobs: applies the retention rules, verifies the trail, takes backups and looks at the state of the operation. */
 	upkeep: ['operations:run', 'operations:manage', 'audit:read'],
+	/** Looks whether somebody has just read the same thing, so that going back and forth leaves one entry. */
+	'reading-log': ['audit:read'],
 	/** Tells the operator's monitoring how many deliveries wait; reads no figure. */
 	watching: ['intake:read']
 } as const satisfies Record<string, readonly Permission[]>;

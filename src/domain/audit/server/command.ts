@@ -1,16 +1,18 @@
 /**
  * The one way to change anything. A command ties together: the permission, the check of its input, one transaction,
  * and the entry in the trail, written in that same transaction. Page, command line and jobs call the same commands;
- * tests walk the registry of all commands.
+ * tests walk the registry of all commands. A full disk or a cut connection is a refusal too, so every form tells it.
  */
 import { type z } from 'zod';
 import { may, type Actor, type Permission } from '#domain/access';
 import { getDatabase, inTransaction, type DatabaseTransaction, type Queryable } from '#platform/database';
+import { faultOf, leavesOpenWhatIsStored, tellFault } from '#platform/fault';
 import { noProgress, type Progress } from '#platform/progress';
 import { refused, type Outcome } from '../issue.ts';
 import { actAs } from './act-as.ts';
-import { appendEntry } from './append-entry.ts';
+import { appendEntry, type NewEntry } from './append-entry.ts';
 import { countChange } from './state-of-trail.ts';
+import { wasReadRecently } from './was-read-recently.ts';
 
 /** Thrown, not returned: whoever gets here without the permission found a hole in a page, not a mistake in a form. */
 export class NotPermitted extends Error {
@@ -40,7 +42,10 @@ type Definition<Schema extends z.ZodType, Result> = {
 	readonly record: (input: z.output<Schema>, result: Result) => Record<string, unknown>;
 	/** What it was about, for example `delivery:12`: the entry is shown there under "what happened here". */
 	readonly object?: (input: z.output<Schema>, result: Result) => string | null;
-	/** Only reads what is confidential; the entry tells who has seen it, and public pages stay as they are. */
+	/**
+	 * Only reads what is confidential: the entry tells who has seen it, one for the same reading within 15 minutes, and public
+	 * pages stay as they are. Its object is of a kind of its own (`delivered-figures:12`): who reads is for auditors to know.
+	 */
 	readonly isReading?: boolean;
 };
 
@@ -79,17 +84,20 @@ export function command<Schema extends z.ZodType, Result>(
 			const problems = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
 			return refused({ rule: 'invalid-input', level: 'error', detail: { fields: problems } });
 		}
+		let isWritten = false;
 		return inTransaction(database, async (tx) => {
 			await actAs(tx, actor);
 			const outcome = await definition.run({ tx, actor, progress }, parsed.data);
 			if (!outcome.ok) throw new Refusal(outcome);
-			await appendEntry(tx, {
+			const entry: NewEntry = {
 				actor,
 				command: name,
 				detail: definition.record(parsed.data, outcome.value),
 				kind: isReading ? 'reading' : 'change',
 				object: definition.object?.(parsed.data, outcome.value) ?? null
-			});
+			};
+			if (!isReading || !(await wasReadRecently(tx, entry))) await appendEntry(tx, entry);
+			isWritten = true; // what is missing is that the database confirms it
 			return outcome;
 		}).then(
 			(outcome) => {
@@ -99,7 +107,12 @@ export function command<Schema extends z.ZodType, Result>(
 			},
 			(error: unknown) => {
 				if (error instanceof Refusal) return error.outcome;
-				throw error;
+				const fault = faultOf(error);
+				// Somebody else's transaction is broken now, which they must notice.
+				if (!fault || database.isTransaction) throw error;
+				tellFault(fault, error, name);
+				const isOpen = isWritten && leavesOpenWhatIsStored(fault);
+				return refused({ rule: isOpen ? 'outcome-open' : fault, level: 'error' });
 			}
 		);
 	};

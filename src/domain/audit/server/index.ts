@@ -1,6 +1,12 @@
 export { readAs, transactionAs } from './act-as.ts';
-export { entryHash, type EntryKind, type HashedEntry } from './append-entry.ts';
+export { entryHash, type HashedEntry } from './append-entry.ts';
+export { entryFilterSchema } from './entry-filter-schema.ts';
+export { exportEntries, type EntryExport } from './export-entries.ts';
+export { findEntries, type EntryCursor, type EntryPage } from './find-entries.ts';
+export { findEntry, type EntryInChain } from './find-entry.ts';
+export { findHistory } from './find-history.ts';
 export { headOfTrail } from './head-of-trail.ts';
+export { readEntries } from './read-entries.ts';
 export { recordBackup } from './record-backup.ts';
 export { recordRestore } from './record-restore.ts';
 export { findLastChange, type LastChange } from './find-last-change.ts';
