@@ -39,7 +39,7 @@ export async function* readArchive(
 			}
 		},
 		createGunzip(),
-		(source: AsyncIterable<Buffer>) => upTo(seal.tarBytes, source),
+		(source: AsyncIterable<Buffer>) => exactly(seal.tarBytes, source),
 		parts
 	);
 	pipe.catch(() => {}); // told by the loop, and at its end
@@ -70,13 +70,15 @@ function partOf(name: string, content: AsyncIterable<Buffer>): ArchivePart {
 	return { kind: 'file', path, content };
 }
 
-async function* upTo(most: number, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Stops at the first byte too many, however far the archive would unpack. */
+async function* exactly(promised: number, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 	let bytes = 0;
 	for await (const chunk of source) {
 		bytes += chunk.length;
-		if (bytes > most) throw new BackupRefused('damaged', { place: 'archive' });
+		if (bytes > promised) throw new BackupRefused('damaged', { place: 'archive' });
 		yield chunk;
 	}
+	if (bytes < promised) throw new BackupRefused('damaged', { place: 'archive' });
 }
 
 /** zlib and tar say so when bytes make no sense. */
