@@ -1,7 +1,9 @@
 export { BIN_PERIOD_IN_DAYS } from './bin-period.ts';
 export { findAssignmentFaults, type WantedAssignment } from './find-assignment-faults.ts';
 export { overlap, timeOf, type Period, type TimeOfPeriod } from './period.ts';
+export { PERSON_STATES, type Assignment, type PersonState } from './person.ts';
 export {
+	ADDABLE_KINDS,
 	ORGANISATION_KINDS,
 	type ConfiguredOrganisation,
 	type Organisation,

@@ -30,6 +30,18 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** What may be added by hand: the county itself and its municipalities are areas too, and come from the configuration. */
+export const ADDABLE_KINDS = [
+	'provider',
+	'external',
+	'department',
+	'staff-unit',
+	'jobcenter',
+	'body-secretariat',
+	'council-office',
+	'executive'
+] as const satisfies readonly OrganisationKind[];
+
 /** As a county's configuration file lists it (`organisations` in `county.json`). */
 export type ConfiguredOrganisation = {
 	readonly key: string;
