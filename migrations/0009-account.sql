@@ -18,10 +18,9 @@ create table access.authenticators (
 	person_id bigint primary key references access.people,
 	secret text not null,
 	created_at timestamptz not null default now(),
-	confirmed_at timestamptz,
-	last_step bigint
+	last_step bigint not null
 );
-comment on table access.authenticators is 'One-time codes by RFC 6238. It counts from the first correct code on.';
+comment on table access.authenticators is 'One-time codes by RFC 6238, from the first correct code on.';
 comment on column access.authenticators.secret is 'Encrypted with a key that is not in the database.';
 comment on column access.authenticators.last_step is 'Number of the 30 seconds whose code was used last; that one and earlier ones are spent.';
 
@@ -76,7 +75,7 @@ comment on column access.sessions.proved_at is 'When whoever sits there last pro
 create function access.second_factors() returns table (person_id bigint, has_authenticator boolean, passkeys bigint)
 language sql stable security definer set search_path = '' as $$
 	select person.id,
-		exists (select from access.authenticators one where one.person_id = person.id and one.confirmed_at is not null),
+		exists (select from access.authenticators one where one.person_id = person.id),
 		(select count(*) from access.passkeys one where one.person_id = person.id)
 	from access.people person where platform.may('access:manage')
 $$;

@@ -221,8 +221,8 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	},
 	'access.invitations': { own: () => invitation(OWN_PERSON), foreign: invitation(2) },
 	'access.authenticators': {
-		own: () => ({ person_id: OWN_PERSON, created_at: '2026-01-01', secret: 'a' }),
-		foreign: { person_id: 2, created_at: '2026-01-01', secret: 'b' }
+		own: () => ({ person_id: OWN_PERSON, created_at: '2026-01-01', last_step: 1, secret: 'a' }),
+		foreign: { person_id: 2, created_at: '2026-01-01', last_step: 1, secret: 'b' }
 	},
 	'access.recovery_codes': {
 		own: () => ({ id: 1, person_id: OWN_PERSON, created_at: '2026-01-01', code_hash: 'a' }),
