@@ -30,7 +30,7 @@ export type KeptFile = {
 /** Nobody shares what is written here: the same file may be handed in twice at once, and be refused once. */
 export async function keepFile({ sha256 }: FileIdentity, bytes: Uint8Array): Promise<KeptFile> {
 	const place = storedFilePath(sha256);
-	if (existsSync(place)) return { settle: async () => {}, discard: async () => {} };
+	if (existsSync(place)) return { settle: () => putBack(place, bytes), discard: async () => {} };
 	await removeLeftovers(dirname(place));
 	const beside = `${place}.${randomUUID()}`;
 	const discard = (): Promise<void> => rm(beside, { force: true }).catch(() => {}); // removed as a leftover one day
@@ -45,6 +45,15 @@ export async function keepFile({ sha256 }: FileIdentity, bytes: Uint8Array): Pro
 		await flush(dirname(place));
 	};
 	return { settle, discard };
+}
+
+/** It was there; the retention rules may have cleared it away while the command waited for its turn. */
+async function putBack(place: string, bytes: Uint8Array): Promise<void> {
+	if (existsSync(place)) return;
+	const beside = `${place}.${randomUUID()}`;
+	await write(beside, bytes);
+	await rename(beside, place);
+	await flush(dirname(place));
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

@@ -27,6 +27,8 @@ export type Delivery = {
 	readonly decidedBy: string | null;
 	/** Reason of a rejection, or a remark. */
 	readonly note: string | null;
+	/** The file of a rejected delivery is removed after a while; ISO time. */
+	readonly fileRemovedAt: string | null;
 	readonly counts: ChangeCounts;
 };
 
@@ -35,11 +37,11 @@ export type DeliveryDetails = Delivery & { readonly changes: WhatWillChange };
 const COLUMNS = sql`id, file_name as "fileName", sha256, size_bytes as "sizeInBytes", format, publisher,
 	table_code as table, title, licence, legal_type as "legalType", encoding, published_on as "publishedOn",
 	received_at as "receivedAt", actor_name as "receivedBy", is_invented as "isInvented", status,
-	decided_at as "decidedAt", decided_by as "decidedBy", note, new_count as "new", revised_count as revised,
+	decided_at as "decidedAt", decided_by as "decidedBy", note, file_removed_at as "fileRemovedAt", new_count as "new", revised_count as revised,
 	unchanged_count as unchanged, refused_count as refused, foreign_count as "foreign", unmapped_count as unmapped`;
 
-type Row = Omit<Delivery, 'counts' | 'receivedAt' | 'decidedAt'> &
-	ChangeCounts & { readonly receivedAt: Date; readonly decidedAt: Date | null };
+type Row = Omit<Delivery, 'counts' | 'receivedAt' | 'decidedAt' | 'fileRemovedAt'> &
+	ChangeCounts & { readonly receivedAt: Date; readonly decidedAt: Date | null; readonly fileRemovedAt: Date | null };
 
 /** Newest first. */
 export async function findDeliveries(
@@ -64,11 +66,23 @@ export async function getDelivery(database: Queryable, id: number): Promise<Deli
 }
 
 function toDelivery(row: Row): Delivery {
-	const { new: added, revised, unchanged, refused, foreign, unmapped, receivedAt, decidedAt, ...rest } = row;
+	const {
+		new: added,
+		revised,
+		unchanged,
+		refused,
+		foreign,
+		unmapped,
+		receivedAt,
+		decidedAt,
+		fileRemovedAt,
+		...rest
+	} = row;
 	return {
 		...rest,
 		receivedAt: receivedAt.toISOString(),
 		decidedAt: decidedAt?.toISOString() ?? null,
+		fileRemovedAt: fileRemovedAt?.toISOString() ?? null,
 		counts: { new: added, revised, unchanged, refused, foreign, unmapped }
 	};
 }
