@@ -4,7 +4,9 @@
  */
 import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { describeError } from '#platform/describe-error';
+import { faultOf } from '#platform/fault';
 import { log } from '#platform/log';
+import { faultTexts } from '#ui/texts/faults.ts';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
 import { guardRoutes } from './routes/guard-routes.server.ts';
 import { identifyActor } from './routes/identify-actor.server.ts';
@@ -34,7 +36,8 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'framework' && error.status < 500) return wordsFor(error.status);
 	const id = crypto.randomUUID().slice(0, 8);
 	log('error', 'request-failed', { id, route: event.route.id, ...describeError(error) });
-	return { message: 'Interner Fehler', id };
+	const fault = faultOf(error);
+	return fault ? { message: faultTexts[fault], hint: faultTexts[fault], id } : { message: 'Interner Fehler', id };
 };
 
 function wordsFor(status: number): Omit<App.Error, 'status'> {

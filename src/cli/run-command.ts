@@ -1,4 +1,6 @@
 import { CannotStart } from '#platform/cannot-start';
+import { faultOf } from '#platform/fault';
+import { faultTexts } from '#ui/texts/faults.ts';
 import type { CliCommand, CliIo, CommandEntry, ExitCode } from './cli-command.ts';
 
 /** The command whose name the arguments begin with; `register count` before `register`. */
@@ -34,6 +36,12 @@ export async function runCommand(
 		}
 		if (error instanceof CannotStart) {
 			io.stderr(`${error.message}\n`);
+			return 1;
+		}
+		const fault = faultOf(error);
+		if (fault) {
+			const { path } = error as NodeJS.ErrnoException;
+			io.stderr(`${faultTexts[fault]}${path ? ` (${path})` : ''}\n`);
 			return 1;
 		}
 		io.stderr(`Unerwarteter Fehler bei „${command.name}“: ${error instanceof Error ? error.message : String(error)}\n`);

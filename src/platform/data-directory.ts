@@ -8,8 +8,13 @@ import { takeLock } from './process-lock.ts';
 
 export type DataDirectory = { folder: string; database: string; deliveries: string; socket: string };
 
+export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string {
+	return resolve(environment['KREISLAUF_DATA'] ?? 'data');
+}
+
+/** Makes the folders that are missing. */
 export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): DataDirectory {
-	const folder = resolve(environment['KREISLAUF_DATA'] ?? 'data');
+	const folder = dataFolder(environment);
 	mkdirSync(join(folder, 'deliveries'), { recursive: true });
 	return {
 		folder,

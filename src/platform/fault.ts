@@ -20,7 +20,8 @@ const CODES: Readonly<Record<Fault, RegExp>> = {
 };
 
 /** pg has no code for these: the connection ended in the middle of something, or none came about in time. */
-const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error|server closed the connection)/;
+const CONNECTION_LOST =
+	/^(Connection terminated|Client has encountered a connection error|server closed the connection)/;
 const NO_CONNECTION_IN_TIME = /^timeout exceeded when trying to connect/;
 
 /** Null: a bug, or a refusal. Told by codes, for the page bundle and the command line each have their own classes. */

@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { dataDirectory } from '#platform/data-directory';
-import { databaseIsOursAlone } from '#platform/database';
+import { databaseIsOursAlone, type Database } from '#platform/database';
+import { logFaults } from '#platform/fault';
 import { log } from '#platform/log';
+import { oneProcessAtATime } from '#platform/one-process-at-a-time';
 import { projectFolder } from '#platform/project-folder';
+import { readSecret } from '#platform/read-secret';
 import { countRequest } from '#platform/request-metrics';
 import { readSettings } from '#platform/settings';
 import { buildPages } from '../build-pages.ts';
-import type { CliCommand, CommandEntry } from '../cli-command.ts';
+import type { CliCommand, CliIo, CommandEntry } from '../cli-command.ts';
 import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
 import { openInstallation } from '../open-installation.ts';
@@ -35,7 +38,8 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 	run: async (_args, io) => {
 		const settings = readSettings();
 		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
-		if (settings.isDemo) await buildDemoIfEmpty(installation.database, showProgress(io));
+		logFaults();
+		if (settings.isDemo) await buildDemoOnce(installation.database, io);
 		// The page bundle reads these; the front door has put into the headers what holds.
 		process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
@@ -59,6 +63,16 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		return 0;
 	}
 });
+
+/** Of several processes on one PostgreSQL one builds it; the others wait for it. */
+function buildDemoOnce(database: Database, io: CliIo): Promise<void> {
+	return oneProcessAtATime(
+		readSecret('DATABASE_URL'),
+		'kreislauf.demo',
+		() => buildDemoIfEmpty(database, showProgress(io)),
+		() => io.stderr('Ein anderer Vorgang legt den Vorführkreis gerade an; es wird gewartet …\n')
+	);
+}
 
 /** Reads the start page once, so that the first reader does not wait for the edition to be loaded. */
 async function readFirstPage(port: number): Promise<void> {

@@ -12,7 +12,7 @@ import { plainTable } from '#domain/intake';
 import { readAs } from '#domain/audit/server';
 import { acceptFile, findDeliveries } from '#domain/intake/server';
 import { releaseMonitor } from '#domain/monitor/server';
-import type { Database } from '#platform/database';
+import { inTransaction, type Database, type DatabaseTransaction } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
 import { countDemoYear } from './count-demo-year.ts';
@@ -29,13 +29,14 @@ export async function buildDemoIfEmpty(database: Database, progress: Progress): 
 	if (deliveries.length > 0) return;
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-demo-'));
 	try {
-		await buildDemo(folder, progress);
+		// In one transaction: broken off in the middle, the next start finds nothing and begins anew.
+		await inTransaction(database, (tx) => buildDemo(tx, folder, progress));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-async function buildDemo(folder: string, progress: Progress): Promise<void> {
+async function buildDemo(database: DatabaseTransaction, folder: string, progress: Progress): Promise<void> {
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 	const residents = new PopulationTable();
 	for (const [index, year] of years.entries()) {
@@ -44,17 +45,18 @@ async function buildDemo(folder: string, progress: Progress): Promise<void> {
 		mkdirSync(out);
 		const counts = expectDone(await countDemoYear(year, out));
 		residents.addCounts(counts);
-		expectDone(await acceptFile(operator, { path: counts, fileName: `melderegister-${year}-12-31.csv` }));
+		const fileName = `melderegister-${year}-12-31.csv`;
+		expectDone(await acceptFile(operator, { path: counts, fileName }, { database }));
 	}
 	const deliveries = new InventedOffice(readDemoProfile(countyFolder), residents).deliveries();
 	for (const [index, delivery] of deliveries.entries()) {
 		progress({ label: `Vorführkreis: ${delivery.title} annehmen`, done: index, total: deliveries.length });
 		const bytes = new TextEncoder().encode(tableOf(delivery));
-		expectDone(await acceptFile(operator, { bytes, fileName: `${delivery.measure}.csv` }));
+		expectDone(await acceptFile(operator, { bytes, fileName: `${delivery.measure}.csv` }, { database }));
 	}
 	for (const [index, year] of EDITIONS.entries()) {
 		progress({ label: `Vorführkreis: Ausgabe ${year} berechnen und freigeben`, done: index, total: EDITIONS.length });
-		expectDone(await releaseMonitor(operator, { year }));
+		expectDone(await releaseMonitor(operator, { year }, { database }));
 	}
 	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
 }

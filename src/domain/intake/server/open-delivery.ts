@@ -2,8 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { may, type Actor, type Permission } from '#domain/access';
-import { done, type Outcome } from '#domain/audit';
+import { done, refused, type Outcome } from '#domain/audit';
 import { NotPermitted } from '#domain/audit/server';
+import { faultOf, tellFault } from '#platform/fault';
 import type { RecognisedFile } from '../recognised-file.ts';
 import { identify, keepFile, type FileIdentity, type KeptFile } from './delivered-file.ts';
 import { defaultLimits } from '../formats/limits.ts';
@@ -42,7 +43,15 @@ export async function whileKept<T>(
 	{ identity, bytes }: Pick<OpenDelivery, 'identity' | 'bytes'>,
 	decide: (kept: KeptFile) => Promise<Outcome<T>>
 ): Promise<Outcome<T>> {
-	const kept = await keepFile(identity, bytes);
+	let kept: KeptFile;
+	try {
+		kept = await keepFile(identity, bytes);
+	} catch (error) {
+		const fault = faultOf(error);
+		if (!fault) throw error;
+		tellFault(fault, error, 'intake.keep-file');
+		return refused({ rule: fault, level: 'error' });
+	}
 	try {
 		return await decide(kept);
 	} finally {
