@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { done, refused, type Issue, type Outcome } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
+import { getCountyId } from './find-areas.ts';
 
 const EARTH_RADIUS_IN_KILOMETRES = 6371.0088;
 const KEY_PROPERTIES = ['ags', 'AGS', 'AGS_0', 'ars', 'ARS', 'RS', 'rs', 'schluessel'];
@@ -41,10 +42,12 @@ export const importBoundaries = command({
 					imported_at = now()`.execute(tx);
 		}
 		return done({
+			county: await getCountyId(tx),
 			areas: matching.map(([key]) => ({ id: key, name: names.get(key) ?? key })),
 			ignored: collected.value.polygons.size - matching.length
 		});
 	},
+	object: (_, { county }) => `county:${county}`,
 	record: ({ fileName, validOn }, { areas }) => ({ fileName, validOn, areas: areas.length })
 });
 

@@ -30,5 +30,6 @@ export const adoptRuleSet = command({
 			returning version`.execute(tx);
 		return done({ id: rules.id, version: rows[0]?.version ?? 0 });
 	},
+	object: ({ id }) => `rule-set:${id}`,
 	record: (rules, { version }) => ({ ...rules, version })
 });

@@ -45,7 +45,12 @@ const accept = command({
 		return done({ delivery, changes });
 	},
 	object: (_, { delivery }) => `delivery:${delivery}`,
-	record: ({ delivery, sha256 }, { changes }) => ({ delivery, sha256, counts: changes.counts })
+	record: ({ delivery, sha256 }, { changes }) => ({
+		delivery,
+		title: changes.title,
+		sha256,
+		counts: changes.counts
+	})
 });
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/access';
 import { done, type Outcome } from '#domain/audit';
-import { command, readAs } from '#domain/audit/server';
+import { command } from '#domain/audit/server';
 import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
@@ -10,6 +10,7 @@ import type { FileIdentity, KeptFile } from './delivered-file.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
 import { openDelivery, requireIntake, whileKept, type DeliveryInput } from './open-delivery.ts';
 import { planChanges, refusalOf } from './plan-changes.ts';
+import { previewFile } from './preview-file.ts';
 import { storeObservations } from './store-observations.ts';
 import { previewOf } from './what-will-change.ts';
 
@@ -58,7 +59,7 @@ export const acceptRecognisedFile = command({
 	})
 });
 
-/** Reads, checks and accepts a file in one step. With `dryRun` nothing is changed, not even the trail. */
+/** Reads, checks and accepts a file in one step. With `dryRun` nothing is changed, and the trail tells who has seen the preview. */
 export async function acceptFile(
 	actor: Actor,
 	{ dryRun = false, note, ...input }: DeliveryInput & { readonly dryRun?: boolean; readonly note?: string },
@@ -69,9 +70,9 @@ export async function acceptFile(
 	if (!opened.ok) return opened;
 	const { identity, file } = opened.value;
 	if (dryRun) {
-		const plan = await readAs(actor, (tx) => planChanges(tx, file, identity.sha256), database);
+		const preview = await previewFile(actor, { identity, file }, { database });
 		const { sha256, fileName } = identity;
-		return refusalOf(plan, fileName) ?? done({ delivery: null, sha256, fileName, changes: previewOf(plan) });
+		return preview.ok ? done({ delivery: null, sha256, fileName, changes: preview.value }) : preview;
 	}
 	const request = { identity, file, ...(note === undefined ? {} : { note }) };
 	return whileKept(opened.value, (kept) => acceptRecognisedFile(actor, { ...request, kept }, { database, ...options }));

@@ -11,9 +11,12 @@ export {
 } from './find-deliveries.ts';
 export { findFacts, type FactQuery } from './find-facts.ts';
 export { findObservations, type ObservationPlace, type StoredObservation } from './find-observations.ts';
+export { findStateOfDeliveries, type StateOfDeliveries } from './find-state-of-deliveries.ts';
+export { forgetRejectedFiles, forgetUnfinishedUploads } from './forget-files.ts';
 export { findRevisions, type Revision } from './find-revisions.ts';
 export { loadSourceTables } from './load-source-tables.ts';
 export type { DeliveryInput } from './open-delivery.ts';
+export { downloadDelivery, readDelivery } from './read-delivery.ts';
 export { readDeliveredFile } from './read-file.ts';
 export { receiveDelivery, type ReceivedDelivery } from './receive-delivery.ts';
 export { rejectDelivery } from './reject-delivery.ts';

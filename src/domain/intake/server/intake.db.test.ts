@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anonymous, operator } from '#domain/access';
+import { anonymous, operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
-import { NotPermitted, readAs } from '#domain/audit/server';
+import { findEntries, findHistory, NotPermitted, readAs } from '#domain/audit/server';
 import { asOwner, sql, type Database, type Queryable } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { plainTable, type PlainTableRow } from '../formats/plain-table.ts';
@@ -15,6 +15,7 @@ import { findDeliveries, getDelivery } from './find-deliveries.ts';
 import { findFacts } from './find-facts.ts';
 import { findObservations } from './find-observations.ts';
 import { findRevisions } from './find-revisions.ts';
+import { downloadDelivery, readDelivery } from './read-delivery.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 import { rejectDelivery } from './reject-delivery.ts';
 
@@ -169,11 +170,8 @@ describe('accepting', () => {
 		});
 	});
 
-	it('changes nothing in a dry run', async () => {
+	it('changes nothing in a dry run, and the trail tells who has seen it', async () => {
 		const files = readdirSync(join(folder, 'deliveries')).length;
-		const trail = await asOwner(database, (tx) =>
-			sql<{ n: number }>`select count(*) as n from audit.entries`.execute(tx)
-		);
 		const outcome = await acceptFile(
 			operator,
 			{ ...delivery('deaths', [['06433', '2015', 2400]]), dryRun: true },
@@ -183,10 +181,9 @@ describe('accepting', () => {
 		expect(await seen(findDeliveries)).toEqual([]);
 		expect(await seen(findFacts)).toEqual([]);
 		expect(readdirSync(join(folder, 'deliveries'))).toHaveLength(files);
-		const after = await asOwner(database, (tx) =>
-			sql<{ n: number }>`select count(*) as n from audit.entries`.execute(tx)
-		);
-		expect(after.rows).toEqual(trail.rows);
+		const { entries } = await seen(findEntries, { limit: 1 });
+		expect(entries).toMatchObject([{ command: 'intake.preview-file', kind: 'reading', actorId: operator.id }]);
+		expect(entries[0]?.detail).not.toContain('2400');
 	});
 
 	it('stores nothing when it fails in the middle', async () => {
@@ -241,6 +238,45 @@ describe('accepting', () => {
 		expect(outcomes.every(({ ok }) => ok)).toBe(true);
 		const [fact] = await seen(findFacts);
 		expect(await seen(findRevisions, fact as NonNullable<typeof fact>)).toHaveLength(3);
+	});
+});
+
+describe('looking at a delivery', () => {
+	const editor: Actor = { id: 'person:5', name: 'Anna Beispiel', roles: ['monitor-editor'] };
+	const readings = async (): Promise<unknown[]> => {
+		const { entries } = await seen(findEntries, { filter: { kind: 'reading', actor: editor.id } });
+		return entries.map(({ command, object, detail }) => [command, object, JSON.parse(detail)]);
+	};
+
+	it('leaves an entry in the trail, which tells how many figures there were and none of them', async () => {
+		const { id, sha256 } = await accepted('births', [['06433', '2015', 2603]]);
+		expect(await readDelivery(editor, { delivery: id }, { database })).toMatchObject({ ok: true, value: { id } });
+		expect(await readDelivery(editor, { delivery: id }, { database })).toMatchObject({ ok: true });
+		const object = `delivered-figures:${id}`;
+		const seenIt = ['intake.read-delivery', object, { delivery: id, title: 'Prüftabelle', figures: 1 }];
+		expect(await readings()).toEqual([seenIt]);
+		const file = await downloadDelivery(editor, { delivery: id }, { database });
+		expect(file.ok && createHash('sha256').update(file.value.bytes).digest('hex')).toBe(sha256);
+		const tookIt = ['intake.read-delivered-file', object, { delivery: id, fileName: 'births.csv', sha256 }];
+		expect(await readings()).toEqual([tookIt, seenIt]);
+	});
+
+	it('is refused to whoever may not, and leaves no entry where there is nothing to see', async () => {
+		const before = await readings();
+		await expect(readDelivery(anonymous, { delivery: 1 }, { database })).rejects.toThrow(NotPermitted);
+		for (const look of [readDelivery, downloadDelivery])
+			expect(await look(editor, { delivery: 999_999 }, { database })).toMatchObject({
+				issues: [{ rule: 'delivery-unknown' }]
+			});
+		expect(await readings()).toEqual(before);
+	});
+
+	it('is no part of what colleagues read about the delivery', async () => {
+		const { id } = await accepted('births', [['06433', '2016', 2611]]);
+		await readDelivery(editor, { delivery: id }, { database });
+		const colleague: Actor = { ...editor, id: 'person:6' };
+		const told = await findHistory(colleague, `delivery:${id}`, database);
+		expect(told.map(({ command, who }) => [command, who])).toEqual([['intake.accept-file', operator.name]]);
 	});
 });
 

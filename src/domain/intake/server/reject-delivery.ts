@@ -11,7 +11,8 @@ export const rejectDelivery = command({
 	permission: 'intake:write',
 	input: z.object({ delivery: z.int().positive(), reason: z.string().trim().min(1).max(2000) }),
 	object: ({ delivery }) => `delivery:${delivery}`,
-	record: ({ delivery, reason }) => ({ delivery, reason }),
+	// The reason stands with the delivery. The trail keeps no free text: nobody knows whose name or which figure is in it.
+	record: ({ delivery }) => ({ delivery }),
 	run: async ({ tx, actor }, { delivery, reason }): Promise<Outcome<{ readonly delivery: number }>> => {
 		await lockIntake(tx);
 		const waiting = await findDecidable(tx, delivery);

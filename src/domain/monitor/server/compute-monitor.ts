@@ -8,6 +8,8 @@ import { gatherInputs } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
 
 export type ComputedMonitor = {
+	/** Number of the computation. */
+	readonly id: number;
 	readonly year: number;
 	readonly figures: number;
 	readonly inputsHash: string;
@@ -38,11 +40,14 @@ export const computeMonitor = command({
 		const hash = inputsHash(inputs);
 		await sql`delete from monitor.working_figures`.execute(tx);
 		await insertFigures(tx, 'working_figures', figures);
-		await sql`insert into monitor.computations (actor_name, year, inputs_hash, figures)
-			values (${actor.name}, ${year}, ${hash}, ${figures.length})`.execute(tx);
+		const computations = await sql<{
+			id: number;
+		}>`insert into monitor.computations (actor_name, year, inputs_hash, figures)
+			values (${actor.name}, ${year}, ${hash}, ${figures.length}) returning id`.execute(tx);
 		const { rows } = await sql<{ hash: string }>`select inputs_hash as hash from monitor.releases
 			where year = ${year} order by revision desc limit 1`.execute(tx);
 		const result: ComputedMonitor = {
+			id: computations.rows[0]?.id ?? 0,
 			year,
 			figures: figures.length,
 			inputsHash: hash,
@@ -51,5 +56,6 @@ export const computeMonitor = command({
 		progress({ label: 'Fertig berechnet', done: 3, total: 3 });
 		return done(result);
 	},
+	object: (_, { id }) => `computation:${id}`,
 	record: (_, { year, figures, inputsHash: hash }) => ({ year, figures, inputsHash: hash })
 });

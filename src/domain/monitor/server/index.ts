@@ -16,6 +16,7 @@ export {
 	type ReleaseDetails
 } from './find-edition.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
+export { readWorkingFigures } from './read-working-figures.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
 export { findReleasedStatement, findStatementVersions } from './find-statements.ts';
 export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';

@@ -79,7 +79,14 @@ export const releaseMonitor = command({
 		});
 	},
 	object: (_, { id }) => `release:${id}`,
-	record: (_, { id, year, revision, inputsHash: hash, figures }) => ({ id, year, revision, inputsHash: hash, figures })
+	record: (_, { id, year, revision, inputsHash: hash, figures, changes }) => ({
+		id,
+		year,
+		revision,
+		inputsHash: hash,
+		figures,
+		changes
+	})
 });
 
 /** Deliveries some figure rests on; those not used by any indicator are not cited. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
-import { NotPermitted, readAs } from '#domain/audit/server';
+import { findEntries, NotPermitted, readAs } from '#domain/audit/server';
 import { findLedger } from '#domain/disclosure/server';
 import { plainTable, type PlainTableRow } from '#domain/intake';
 import { acceptFile } from '#domain/intake/server';
@@ -18,6 +18,7 @@ import { computeMonitor } from './compute-monitor.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentReleaseId, findEdition, findReleases } from './find-edition.ts';
 import { findWorkingState } from './find-working-state.ts';
+import { readWorkingFigures } from './read-working-figures.ts';
 import { releaseMonitor, type ReleasedMonitor } from './release-monitor.ts';
 
 let database: Database;
@@ -247,6 +248,46 @@ describe('a frozen edition', () => {
 		const edition = await findEdition(database, { year: 2019 });
 		expect(Math.max(...(edition?.figures ?? []).map(({ year }) => year))).toBe(2019);
 		expect((await findEdition(database, 'current'))?.release.year).toBe(2020);
+	});
+});
+
+describe('reading the working state', () => {
+	const reader: Actor = { id: 'person:7', name: 'Lesend', roles: ['monitor-reader'] };
+
+	it('shows what the edition hides, and the trail who has seen it, without a figure', async () => {
+		const outcome = await readWorkingFigures(
+			reader,
+			{ indicator: 'arbeitslosenanteil-jugend', year: 2020, as: 'page' },
+			{ database }
+		);
+		const figures = outcome.ok ? outcome.value : [];
+		expect(figures.find(({ area }) => area === towns[0])?.numerator).toMatchObject({ value: 1 });
+		expect(new Set(figures.map(({ indicator, year }) => `${indicator} ${year}`)).size).toBe(1);
+		const { entries } = await seen(findEntries, { filter: { command: 'monitor.read-working-figures' } });
+		expect(entries).toMatchObject([{ kind: 'reading', object: 'working-figures:arbeitslosenanteil-jugend' }]);
+		expect(JSON.parse(entries[0]?.detail ?? '')).toEqual({
+			indicator: 'arbeitslosenanteil-jugend',
+			year: 2020,
+			as: 'page',
+			figures: figures.length
+		});
+	});
+
+	it('is of one area, where one is asked for', async () => {
+		const area = towns[1] ?? '';
+		const outcome = await readWorkingFigures(reader, { area, year: 2020, as: 'file' }, { database });
+		const figures = outcome.ok ? outcome.value : [];
+		expect(figures.length).toBeGreaterThan(1);
+		expect(figures.every((figure) => figure.area === area && figure.year === 2020)).toBe(true);
+	});
+
+	it('is refused to whoever may not, and to whoever does not say what', async () => {
+		const asked = { indicator: 'arbeitslosenanteil-jugend', year: 2020, as: 'page' } as const;
+		await expect(readWorkingFigures(anonymous, asked, { database })).rejects.toThrow(NotPermitted);
+		expect(await readWorkingFigures(reader, { year: 2020, as: 'page' }, { database })).toMatchObject({
+			ok: false,
+			issues: [{ rule: 'invalid-input' }]
+		});
 	});
 });
 
