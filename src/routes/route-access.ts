@@ -21,6 +21,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/verweigert': [],
 	'/intern': 'signed-in',
 	'/intern/ausgaben': ['monitor:read-working'],
+	'/intern/eigene-daten': ['monitor:read-own-area'],
 	'/intern/lieferungen': ['intake:read'],
 	'/intern/lieferungen/[id]': ['intake:read'],
 	'/intern/lieferungen/[id]/datei': ['intake:read'],

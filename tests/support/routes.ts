@@ -52,6 +52,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/verweigert': '/verweigert',
 	'/intern': '/intern',
 	'/intern/ausgaben': '/intern/ausgaben',
+	'/intern/eigene-daten': '/intern/eigene-daten',
 	'/intern/lieferungen': '/intern/lieferungen',
 	'/intern/lieferungen/[id]': '/intern/lieferungen/1',
 	'/intern/lieferungen/[id]/datei': '/intern/lieferungen/1/datei',

@@ -5,6 +5,7 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 		'Es gibt noch keine angenommenen Lieferungen, aus denen sich etwas berechnen ließe. Bitte zuerst Tabellen oder Registerauszählungen annehmen.',
 	'monitor-year-without-figures': (detail) =>
 		`Für ${detail['year']} ist noch nichts geliefert worden. Eine Ausgabe braucht mindestens eine Lieferung ihres Jahres.`,
+	'area-not-own': () => 'Diese Zahlen sind für die Stadt oder Gemeinde selbst.',
 	'statement-empty': () => 'Die Stellungnahme ist leer. Veröffentlicht wird nur ein Text.',
 	'statement-not-own-area': () => 'Stellung nehmen kann nur die Stadt oder Gemeinde selbst.',
 	'statement-not-released': () => 'Es ist keine Stellungnahme veröffentlicht.',

@@ -20,4 +20,5 @@ export { readWorkingFigures } from './read-working-figures.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
 export { findReleasedStatement, findStatementVersions } from './find-statements.ts';
 export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';
+export { readOwnFigures } from './read-own-figures.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';

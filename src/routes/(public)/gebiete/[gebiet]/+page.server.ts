@@ -1,4 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
+import { anonymous } from '#domain/access';
+import { readAs } from '#domain/audit/server';
+import { findReleasedStatement } from '#domain/monitor/server';
 import { hasPage } from '#ui/monitor-areas.ts';
 import { currentEdition } from '../../edition.server.ts';
 import { unserialised } from '../../unserialised.server.ts';
@@ -16,5 +19,12 @@ export const load = async ({ params }) => {
 		});
 	}
 	if (area.slug !== params.gebiet) redirect(301, `/gebiete/${area.slug}`);
-	return { area: unserialised(areaPage(edition, area)) };
+	const statement =
+		area.level === 'municipality'
+			? await readAs(anonymous, (tx) => findReleasedStatement(tx, area.id, edition.release.year))
+			: null;
+	return {
+		area: unserialised(areaPage(edition, area)),
+		statement: statement && { paragraphs: statement.text.split(/\n{2,}/), savedAt: statement.savedAt }
+	};
 };
