@@ -1,4 +1,7 @@
 import type { Role } from '#domain/access';
+import { accountIssueTexts } from './account-issues.ts';
+import { organisationIssueTexts } from './organisation-issues.ts';
+import { periodInWords } from './period-in-words.ts';
 import { roleTexts } from './roles.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -6,7 +9,11 @@ type Detail = Readonly<Record<string, string | number>>;
 export const accessIssueTexts: Record<string, (detail: Detail) => string> = {
 	'organisation-unknown': (detail) => `Die Organisation „${detail['organisation']}“ gibt es nicht.`,
 	'roles-kept-apart': (detail) =>
-		`Die Rollen „${roleName(detail['one'])}“ und „${roleName(detail['other'])}“ darf nicht dieselbe Person haben.`,
+		`Die Rollen „${roleName(detail['one'])}“ und „${roleName(detail['other'])}“ darf nicht dieselbe Person zur selben Zeit haben${
+			detail['from'] === undefined ? '' : ` (${roleName(detail['other'])}: ${periodInWords(detail)})`
+		}.`,
+	...accountIssueTexts,
+	...organisationIssueTexts,
 	'person-exists': (detail) => `Für ${detail['email']} gibt es schon ein Konto.`,
 	'person-unknown': () => 'Dieses Konto gibt es nicht.',
 	'person-locked': () => 'Dieses Konto ist gesperrt. Bitte entsperren Sie es zuerst.',

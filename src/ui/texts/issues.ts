@@ -2,6 +2,7 @@
 import type { Issue } from '#domain/audit';
 import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
+import { fieldsInWords } from './field-names.ts';
 import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
 import { intakeFindingTexts } from './intake-findings.ts';
@@ -11,7 +12,9 @@ type Detail = Readonly<Record<string, string | number>>;
 
 const commonTexts: Record<string, (detail: Detail) => string> = {
 	'no-file-chosen': () => 'Bitte wählen Sie zuerst eine Datei aus.',
-	'invalid-input': (detail) => `Diese Angaben fehlen oder sind ungültig: ${detail['fields']}.`
+	'invalid-input': (detail) =>
+		`Diese Angaben fehlen oder sind ungültig: ${fieldsInWords(String(detail['fields'] ?? ''))}.`,
+	'changed-meanwhile': () => 'Inzwischen hat jemand anderes gespeichert. Ihre Eingaben sind noch da.'
 };
 
 const texts: Record<string, (detail: Detail) => string> = {

@@ -2,42 +2,50 @@ import { z } from 'zod';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
-import { ROLES, SEPARATE_ROLES, type Role } from '../roles.ts';
+import { findAssignmentFaults } from '../find-assignment-faults.ts';
+import { ROLES, type Role } from '../roles.ts';
+import { findOrganisations } from './find-organisations.ts';
 import { hashPassword } from './hash-password.ts';
+import { lockAccounts } from './lock-accounts.ts';
+import { today } from './today.ts';
 
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 
 /**
  * Creates a local account with roles from today on, in the county's administration or the organisation named by its key.
- * The password is stored as argon2id only; the trail keeps neither it nor the name. Refuses a known address, an unknown
- * organisation and roles that are to be kept apart.
+ * The password is stored as argon2id only; without one the person comes through the county's identity provider. The trail
+ * keeps neither it nor the name. Refuses a known address, an unknown organisation, and what `findAssignmentFaults` says.
  */
 export const addPerson = command({
 	name: 'access.add-person',
 	permission: 'access:manage',
 	input: z.object({
-		email: z.email(),
+		email: z.email().max(254),
 		name: z.string().trim().min(1).max(200),
-		roles: z.array(role).min(1),
+		roles: z.array(role).default([]),
 		organisation: z.string().default('county-administration'),
-		password: z.string().min(12).max(200)
+		password: z.string().min(12).max(200).optional()
 	}),
-	run: async ({ tx, actor }, { email, name, roles, organisation, password }) => {
-		const clash = SEPARATE_ROLES.find((pair) => pair.every((one) => roles.includes(one)));
-		if (clash) return refused({ rule: 'roles-kept-apart', level: 'error', detail: { one: clash[0], other: clash[1] } });
-		const passwordHash = await hashPassword(password);
-		const organisations = await sql<{ id: number }>`select id from access.organisations
-			where key = ${organisation}`.execute(tx);
-		const organisationId = organisations.rows[0]?.id;
-		if (organisationId === undefined)
-			return refused({ rule: 'organisation-unknown', level: 'error', detail: { organisation } });
+	run: async ({ tx, actor }, { email, name, roles, organisation: key, password }) => {
+		const organisation = (await findOrganisations(tx)).find((one) => one.key === key);
+		if (!organisation) return refused({ rule: 'organisation-unknown', level: 'error', detail: { organisation: key } });
+		const validFrom = await today(tx);
+		const assignments = roles.map((one) => ({ role: one, organisationId: organisation.id, validFrom, validTo: null }));
+		const faults = assignments.flatMap((one, index) =>
+			findAssignmentFaults(one, assignments.slice(0, index), organisation)
+		);
+		if (faults.length > 0) return refused(...faults);
+		const passwordHash = password === undefined ? null : await hashPassword(password);
+		await lockAccounts(tx);
 		const { rows } = await sql<{ id: number }>`insert into access.people (email, name, password_hash)
-			values (${email}, ${name}, ${passwordHash}) on conflict (email) do nothing returning id`.execute(tx);
+			select ${email}, ${name}, ${passwordHash}
+			where not exists (select from access.people where lower(email) = ${email.toLowerCase()})
+			returning id`.execute(tx);
 		const person = rows[0];
 		if (!person) return refused({ rule: 'person-exists', level: 'error', detail: { email } });
 		for (const one of roles) {
 			await sql`insert into access.assignments (person_id, role, organisation_id, granted_by)
-				values (${person.id}, ${one}, ${organisationId}, ${actor.name})`.execute(tx);
+				values (${person.id}, ${one}, ${organisation.id}, ${actor.name})`.execute(tx);
 		}
 		return done({ personId: person.id });
 	},

@@ -73,7 +73,7 @@ describe('inviting', () => {
 			'organisation-unknown'
 		]);
 		expect(rules(await invite('a@kreis.example', held('planner', '2026-02-01', '2026-01-31')))).toEqual([
-			'ends-before-it-begins'
+			'assignment-ends-before-it-begins'
 		]);
 		expect(rules(await invite('a@kreis.example'))).toEqual(['invalid-input']);
 	});

@@ -1,0 +1,28 @@
+/** How fields of forms are called on the pages, for refusals that name them. */
+const names: Readonly<Record<string, string>> = {
+	name: 'Name',
+	shortName: 'Kurzname',
+	email: 'E-Mail-Adresse',
+	role: 'Rolle',
+	kind: 'Art',
+	organisation: 'Organisation',
+	organisationId: 'Organisation',
+	assignments: 'Rolle',
+	partOf: 'Gehört zu',
+	validFrom: 'Erster Tag',
+	validTo: 'Letzter Tag',
+	lastDay: 'Letzter Tag',
+	year: 'Jahr',
+	note: 'Anmerkung',
+	reason: 'Grund',
+	text: 'Text'
+};
+
+/** `assignments.0.validFrom, email` → `Erster Tag, E-Mail-Adresse`; a name nobody knows stays as it is. */
+export function fieldsInWords(fields: string): string {
+	const inWords = fields.split(', ').map((field) => {
+		const known = field.split('.').findLast((part) => Object.hasOwn(names, part));
+		return known === undefined ? field : names[known];
+	});
+	return [...new Set(inWords)].join(', ');
+}
