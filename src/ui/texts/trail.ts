@@ -3,6 +3,7 @@
  * in `trail/<module>.ts`; a test walks the registry of all commands and names those without one. Texts of commands that are
  * no more stay, as their entries do.
  */
+import type { EntryKind } from '#domain/audit';
 import { accessTrail } from './trail/access.ts';
 import { areasTrail } from './trail/areas.ts';
 import { auditTrail } from './trail/audit.ts';
@@ -23,6 +24,19 @@ const texts = {
 
 export const trailTexts: Readonly<Record<string, CommandText>> = texts;
 
+export const entryKindTexts: Readonly<Record<EntryKind, string>> = { change: 'Änderung', reading: 'Lesen' };
+
+/** Areas of the program, by the part of a command's name before the dot. */
+export const moduleTexts: Readonly<Record<string, string>> = {
+	intake: 'Lieferungen',
+	monitor: 'Monitor',
+	disclosure: 'Geheimhaltung',
+	areas: 'Gebiete',
+	access: 'Konten und Anmeldung',
+	operations: 'Betrieb',
+	audit: 'Protokoll'
+};
+
 /** What was done, to follow the name of whoever did it. A command that this program does not know gets a general sentence. */
 export function entrySentence({ command, detail }: { readonly command: string; readonly detail: unknown }): string {
 	const text = textOf(command);
@@ -36,6 +50,13 @@ export function commandName(command: string): string {
 	return textOf(command)?.name ?? command;
 }
 
-export function textOf(command: string): CommandText | undefined {
+/** Whose task it was, for readers who are not told the name. */
+export function performer(command: string): string {
+	const by = textOf(command)?.by;
+	if (by === 'municipality') return 'Die Stadt oder Gemeinde';
+	return by === 'own-account' ? 'Die Person selbst' : 'Die Kreisverwaltung';
+}
+
+function textOf(command: string): CommandText | undefined {
 	return Object.hasOwn(trailTexts, command) ? trailTexts[command] : undefined;
 }

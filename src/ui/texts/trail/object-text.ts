@@ -1,0 +1,53 @@
+type ObjectText = {
+	/** For lists to choose from. */
+	readonly name: string;
+	readonly text: (id: string) => string;
+	/** Its page, if there is one; who may open it decides the route. */
+	readonly page?: (id: string) => { readonly route: string; readonly href: string };
+	/** Another kind under which the same thing is found: what happened, and who has read it. */
+	readonly readings?: string;
+};
+
+const delivery: ObjectText['page'] = (id) => ({ route: '/intern/lieferungen/[id]', href: `/intern/lieferungen/${id}` });
+
+/** What entries of the trail are about, by the part of `object` before the colon. */
+export const objectTexts: Readonly<Record<string, ObjectText>> = {
+	delivery: { name: 'Lieferung', text: (id) => `Lieferung ${id}`, page: delivery, readings: 'delivered-figures' },
+	'delivered-figures': {
+		name: 'Zahlen einer Lieferung (gelesen)',
+		text: (id) => `Zahlen der Lieferung ${id}`,
+		page: delivery
+	},
+	file: { name: 'Datei im Probelauf (gelesen)', text: (id) => `Datei ${id.slice(0, 12)}…` },
+	computation: { name: 'Berechnung', text: (id) => `Berechnung ${id}` },
+	'working-figures': {
+		name: 'Arbeitsstand (gelesen)',
+		text: (id) => `Arbeitsstand: ${id}`,
+		page: (id) => ({
+			route: '/intern/arbeitsstand',
+			href: `/intern/arbeitsstand?${new URLSearchParams({ [/^\d|^region:/.test(id) ? 'gebiet' : 'indikator']: id })}`
+		})
+	},
+	release: {
+		name: 'Ausgabe',
+		text: (id) => `Ausgabe Nr. ${id}`,
+		page: () => ({ route: '/intern/ausgaben', href: '/intern/ausgaben' })
+	},
+	'rule-set': { name: 'Regeln der Geheimhaltung', text: (id) => `Regeln „${id}“` },
+	county: { name: 'Kreis', text: (id) => `Kreis ${id}` },
+	statement: { name: 'Stellungnahme', text: (id) => `Stellungnahme ${id}`, readings: 'own-figures' },
+	'own-figures': { name: 'Eigene Zahlen einer Stadt oder Gemeinde (gelesen)', text: (id) => `Eigene Zahlen ${id}` },
+	person: { name: 'Konto', text: (id) => `Konto ${id}` },
+	organisation: { name: 'Stelle', text: (id) => `Stelle ${id}` }
+};
+
+/** `Lieferung 12`; an object of a kind this program does not know stays as it is. */
+export function objectText(object: string): string {
+	const [kind = '', ...rest] = object.split(':');
+	return Object.hasOwn(objectTexts, kind) ? (objectTexts[kind]?.text(rest.join(':')) ?? object) : object;
+}
+
+export function objectPage(object: string): { readonly route: string; readonly href: string } | null {
+	const [kind = '', ...rest] = object.split(':');
+	return Object.hasOwn(objectTexts, kind) ? (objectTexts[kind]?.page?.(rest.join(':')) ?? null) : null;
+}
