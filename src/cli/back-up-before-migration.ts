@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { headOfTrail } from '#domain/audit/server';
+import { TRAIL_CHECKPOINT, timeInName } from '#platform/backup/backup-names';
 import { BackupRefused } from '#platform/backup/backup-refused';
 import { writeBackup } from '#platform/backup/write-backup';
 import { CannotStart } from '#platform/cannot-start';
@@ -8,7 +9,6 @@ import type { Database } from '#platform/database';
 import { appliedMigrations, migrationFiles } from '#platform/migrate';
 import { backupRefusalTexts } from '#ui/texts/backup-refusals.ts';
 import type { CliIo } from './cli-command.ts';
-import { TRAIL_CHECKPOINT, timeInName } from './commands/backup-names.ts';
 
 /**
  * Before a database that holds something is brought forward, its state is kept in `backups/` of the data directory: there
@@ -21,7 +21,7 @@ export async function backUpBeforeMigration(
 	io: Pick<CliIo, 'stderr'>
 ): Promise<void> {
 	const applied = new Set((await appliedMigrations(owner)).map(({ name }) => name));
-	const [next] = migrationFiles().filter(({ name }) => !applied.has(name));
+	const next = migrationFiles().find(({ name }) => !applied.has(name));
 	if (applied.size === 0 || !next) return;
 	const folder = join(dataFolder, 'backups');
 	const step = next.name.replace(/\.sql$/, '');

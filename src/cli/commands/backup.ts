@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { operator } from '#domain/access';
 import { headOfTrail, recordBackup } from '#domain/audit/server';
+import { TRAIL_CHECKPOINT, backupName } from '#platform/backup/backup-names';
 import { BackupRefused } from '#platform/backup/backup-refused';
 import type { Manifest } from '#platform/backup/manifest';
 import { writeBackup } from '#platform/backup/write-backup';
@@ -13,7 +14,6 @@ import { formatDateTime } from '#ui/texts/format-date.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { showProgress } from '../show-progress.ts';
-import { TRAIL_CHECKPOINT, backupName } from './backup-names.ts';
 
 export const backup: CliCommand = {
 	name: 'backup',

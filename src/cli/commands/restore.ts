@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { operator } from '#domain/access';
 import { recordRestore, verifyTrail, type VerifiedTrail } from '#domain/audit/server';
+import { TRAIL_CHECKPOINT } from '#platform/backup/backup-names';
 import { BackupRefused } from '#platform/backup/backup-refused';
 import type { Manifest } from '#platform/backup/manifest';
 import { restoreBackup, type RestoredBackup } from '#platform/backup/restore-backup';
@@ -15,7 +16,6 @@ import type { CliCommand, CliIo } from '../cli-command.ts';
 import { showProgress } from '../show-progress.ts';
 import { complaintsAbout, isSound, summaryOf } from './audit-verify.ts';
 import { contentsOf, describe } from './backup.ts';
-import { TRAIL_CHECKPOINT } from './backup-names.ts';
 
 export const restore: CliCommand = {
 	name: 'restore',
