@@ -71,11 +71,12 @@ export function damageOf(entry: HashedEntry & TrailMark, before: TrailMark | nul
 	if (entry.previousHash !== (before?.hash ?? '')) return before ? 'link' : 'beginning';
 	if (!KNOWN_HASH_VERSIONS.has(entry.hashVersion)) return 'content';
 	// The hash is over lines, so a line break that moved from one field into another would not show in it.
-	const { recordedAt, actorId, command, detail, kind, object } = entry;
-	if ([recordedAt, actorId, command, detail, kind, object ?? ''].some((field) => field.includes('\n')))
-		return 'content';
-	// Only readings may be forgotten after their time; the hash holds that it was one.
-	if (entry.contentHash !== null && (kind !== 'reading' || entry.hashVersion < 3)) return 'content';
+	const { recordedAt, actorId, command, detail, kind, object, salt, contentHash } = entry;
+	const fields = [recordedAt, actorId, command, detail, kind, object, salt, contentHash];
+	if (fields.some((field) => field?.includes('\n'))) return 'content';
+	// Only who looked at figures may be forgotten; then the hash no longer covers who and what, so nothing may stand there.
+	const isForgotten = kind === 'reading' && entry.hashVersion >= 3 && actorId === 'forgotten' && detail === '{}';
+	if (contentHash !== null && !isForgotten) return 'content';
 	return entryHash(entry) === entry.hash ? null : 'content';
 }
 
