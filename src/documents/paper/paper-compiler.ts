@@ -8,7 +8,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { projectFolder } from '#platform/project-folder';
+import { coveredCharacters } from './covered-characters.ts';
 import type { PaperDocument } from './paper-document.ts';
+import { printableText } from './printable-text.ts';
 
 const TEMPLATES = join(projectFolder, 'src/documents/paper/templates');
 const MAIN = join(TEMPLATES, 'paper.typ');
@@ -18,19 +20,25 @@ export type Paper = { readonly pdf: Uint8Array; readonly pages: number };
 
 export class PaperCompiler {
 	readonly #compiler: NodeCompiler;
+	readonly #covered: ReadonlySet<number>;
 
 	constructor() {
 		const { resolve } = createRequire(join(projectFolder, 'package.json'));
 		const fontBlobs = FONT_CUTS.map((cut) =>
 			readFileSync(resolve(`@expo-google-fonts/fira-sans/${cut}/FiraSans_${cut}.ttf`))
 		);
+		const [first = new Set<number>(), ...others] = fontBlobs.map(coveredCharacters);
+		this.#covered = new Set([...first].filter((code) => others.every((cut) => cut.has(code))));
 		this.#compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
 	}
 
 	compile(document: PaperDocument): Paper {
 		const createdAt = new Date(document.createdAt);
 		const data = { ...document, date: dateParts(createdAt) };
-		this.#compiler.mapShadow(join(TEMPLATES, 'document.json'), Buffer.from(JSON.stringify(data)));
+		const text = JSON.stringify(data, (_, value: unknown) =>
+			typeof value === 'string' ? printableText(value, this.#covered) : value
+		);
+		this.#compiler.mapShadow(join(TEMPLATES, 'document.json'), Buffer.from(text));
 		try {
 			const compiled = this.#compiler.compile({ mainFilePath: MAIN });
 			if (!compiled.result) throw this.#failure(compiled.takeDiagnostics());
