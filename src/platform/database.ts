@@ -87,6 +87,8 @@ function openPostgres(url: string, role?: string): Database {
 	});
 	// A connection that waits idle may be cut (a restart of PostgreSQL); the pool opens a new one when it is needed.
 	pool.on('error', () => {});
+	// Nor may one that is cut between two statements of a transaction end the program: the next statement fails instead.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 
