@@ -5,7 +5,10 @@ import process from 'node:process';
 import type { Confirmed } from './make-changes.ts';
 
 export type Killed = {
-	readonly confirmed: readonly Confirmed[];
+	/** What was confirmed; a new list after each cut of its connection. */
+	readonly confirmed: readonly (readonly Confirmed[])[];
+	/** In which words changes were refused whose connection was cut. */
+	readonly refusals: readonly string[];
 	/** Whether it got as far as opening the installation. */
 	readonly hadOpened: boolean;
 };
@@ -13,10 +16,12 @@ export type Killed = {
 /** When to kill: so long after the start, or after the installation was open. */
 export type Moment = { readonly after: 'start' | 'opened'; readonly milliseconds: number };
 
+/** `meanwhile` is called once it is open. */
 export function killWriter(
 	seed: number,
 	{ after, milliseconds }: Moment,
-	environment: Readonly<Record<string, string>>
+	environment: Readonly<Record<string, string>>,
+	meanwhile: () => void = () => {}
 ): Promise<Killed> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), String(seed)], {
@@ -30,8 +35,11 @@ export function killWriter(
 		};
 		if (after === 'start') kill();
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
+			const wasOpen = said.startsWith('opened\n');
 			said += text;
-			if (!isCounting && said.startsWith('opened\n')) kill();
+			if (wasOpen || !said.startsWith('opened\n')) return;
+			if (!isCounting) kill();
+			meanwhile();
 		});
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
 		child.once('error', reject);
@@ -41,8 +49,17 @@ export function killWriter(
 				return;
 			}
 			const lines = said.split('\n').slice(0, -1); // a line cut off by the kill was not said
-			const confirmed = lines.slice(1).map((line) => JSON.parse(line) as Confirmed);
-			resolve({ hadOpened: lines[0] === 'opened', confirmed });
+			const confirmed: Confirmed[][] = [[]];
+			const refusals: string[] = [];
+			for (const line of lines.slice(1)) {
+				if (line.startsWith('cut ')) {
+					refusals.push(line.slice('cut '.length));
+					confirmed.push([]);
+				} else {
+					confirmed.at(-1)?.push(JSON.parse(line) as Confirmed);
+				}
+			}
+			resolve({ hadOpened: lines[0] === 'opened', confirmed, refusals });
 		});
 	});
 }

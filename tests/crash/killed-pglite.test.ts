@@ -51,7 +51,7 @@ it(
 				const moment: Moment = { after: 'start', milliseconds: random() * 4_000 };
 				const { confirmed, hadOpened } = await killWriter(seed, moment, { KREISLAUF_DATA: fresh });
 				if (!hadOpened) sum.whileSettingUp += 1;
-				expectNothingLost(await examineAt(fresh), [], [confirmed], words);
+				expectNothingLost(await examineAt(fresh), [], confirmed, words);
 				rmSync(fresh, { recursive: true });
 				continue;
 			}

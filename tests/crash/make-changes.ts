@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { operator } from '#domain/access';
 import { addPerson } from '#domain/access/server';
-import type { Outcome } from '#domain/audit';
+import type { Issue, Outcome } from '#domain/audit';
 import { findAreas } from '#domain/areas/server';
 import { adoptRuleSet } from '#domain/disclosure/server';
 import { plainTable } from '#domain/intake';
@@ -93,7 +93,16 @@ export function keyOfEntry(command: string, detail: Readonly<Record<string, unkn
 	return field === undefined ? '' : String(detail[field]);
 }
 
+export class ChangeRefused extends Error {
+	readonly issues: readonly Issue[];
+
+	constructor(issues: readonly Issue[]) {
+		super(`A change was refused: ${JSON.stringify(issues)}`);
+		this.issues = issues;
+	}
+}
+
 function expectDone<T>(outcome: Outcome<T>): T {
 	if (outcome.ok) return outcome.value;
-	throw new Error(`A change was refused: ${JSON.stringify(outcome.issues)}`);
+	throw new ChangeRefused(outcome.issues);
 }

@@ -1,17 +1,42 @@
 /**
  * The program that is killed: opens the installation as every command of the shell does, changes it without end, and says
- * on its standard output what has been confirmed. Arguments: seed.
+ * on its standard output what has been confirmed. When its connection to PostgreSQL is cut, it says in which words the
+ * change was refused, and goes on. Arguments: seed.
  */
 import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { faultOf } from '#platform/fault';
+import { faultTexts } from '#ui/texts/faults.ts';
+import { issueText } from '#ui/texts/issues.ts';
 import { openInstallation } from '../../src/cli/open-installation.ts';
 import { chance } from './chance.ts';
-import { makeChanges } from './make-changes.ts';
+import { ChangeRefused, makeChanges } from './make-changes.ts';
 
 const STANDARD_OUTPUT = 1;
 /** Written at once: what was said before the kill has been said. */
 const say = (line: string): number => writeSync(STANDARD_OUTPUT, `${line}\n`);
 
+/** In words for people; null: something that should not happen to a connection that was cut. */
+function wordsFor(error: unknown): string | null {
+	const isCut = (rule: string): boolean => rule === 'database-gone' || rule === 'outcome-open';
+	if (error instanceof ChangeRefused) {
+		return error.issues.every(({ rule }) => isCut(rule)) ? error.issues.map(issueText).join(' ') : null;
+	}
+	const fault = faultOf(error);
+	return fault && isCut(fault) ? faultTexts[fault] : null;
+}
+
 await openInstallation({ stderr: () => {} });
 say('opened');
-for await (const change of makeChanges(chance(Number(process.argv[2])))) say(JSON.stringify(change));
+const random = chance(Number(process.argv[2]));
+for (;;) {
+	try {
+		for await (const change of makeChanges(random)) say(JSON.stringify(change));
+	} catch (error) {
+		const words = wordsFor(error);
+		if (words === null) throw error;
+		say(`cut ${words}`);
+		await setTimeout(20);
+	}
+}

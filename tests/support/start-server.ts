@@ -1,7 +1,7 @@
 /** `kreislauf serve` in a process of its own, on a free port. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import process from 'node:process';
+import { freePort } from './free-port.ts';
 
 export type RunningServer = {
 	readonly origin: string;
@@ -66,14 +66,5 @@ function stop(child: ChildProcess): Promise<void> {
 	return new Promise((resolve) => {
 		child.once('exit', () => resolve());
 		child.kill('SIGTERM');
-	});
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => resolve(port));
-		});
 	});
 }
