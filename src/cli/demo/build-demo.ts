@@ -11,12 +11,13 @@ import { countyFolder } from '#domain/areas/server';
 import { plainTable } from '#domain/intake';
 import { readAs } from '#domain/audit/server';
 import { acceptFile, findDeliveries } from '#domain/intake/server';
-import { releaseMonitor } from '#domain/monitor/server';
+import { computeMonitor, releaseMonitor } from '#domain/monitor/server';
 import { inTransaction, type Database, type DatabaseTransaction } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
 import { countDemoYear } from './count-demo-year.ts';
 import { readDemoProfile } from './demo-profile.ts';
+import { writeStatements } from './invented-statements.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
 import { PopulationTable } from './population-table.ts';
 import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
@@ -58,6 +59,9 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 		progress({ label: `Vorführkreis: Ausgabe ${year} berechnen und freigeben`, done: index, total: EDITIONS.length });
 		expectDone(await releaseMonitor(operator, { year }, { database }));
 	}
+	// Editors and municipalities see the figures before disclosure control; towns have something to say about theirs.
+	expectDone(await computeMonitor(operator, { year: LAST_YEAR }, { database }));
+	for (const outcome of await writeStatements(LAST_YEAR, database)) expectDone(outcome);
 	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
 }
 
