@@ -61,8 +61,8 @@ it(
 					: { after: 'opened', milliseconds: random() * 1_200 };
 			const { confirmed, hadOpened } = await killWriter(seed, moment, { KREISLAUF_DATA: data });
 			if (!hadOpened) sum.whileOpening += 1;
-			sum.confirmed += confirmed.length;
-			unexamined.push(confirmed);
+			sum.confirmed += confirmed.flat().length;
+			unexamined.push(...confirmed);
 			// Not after each: the next writer then has to recover by itself, and may be killed while it does.
 			if (random() < 0.5 && round < ROUNDS) continue;
 			const findings = await examineAt(data);

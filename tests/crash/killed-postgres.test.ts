@@ -48,7 +48,8 @@ afterAll(async () => {
 async function examineNow(): Promise<Findings> {
 	await untilItAnswers(process.env['DATABASE_URL'] ?? '');
 	// What the killed program was doing, PostgreSQL may still be doing for a moment.
-	while (postgres && (await postgres.backendsOf(PROGRAM)).length > 0) await setTimeout(20);
+	const remaining = async (): Promise<number> => ((await postgres?.backendsOf(PROGRAM)) ?? []).length;
+	while ((await remaining()) > 0) await setTimeout(20);
 	const installation = await openInstallation({ stderr: () => {} });
 	return examine(installation.database).finally(installation.close);
 }
