@@ -30,9 +30,12 @@ export const load = async ({ locals, url }) => {
 	const { year } = edition.release;
 	const versions = await readAs(actor, (tx) => findStatementVersions(tx, area.id, year));
 	const decided = versions.find(({ status }) => status !== 'draft');
+	const others: readonly { name: string; slug: string }[] = areas
+		.filter(({ id }) => id !== area.id)
+		.map(({ name, slug }) => ({ name, slug }));
 	return {
 		area: { id: area.id, name: area.name, slug: area.slug },
-		others: areas.filter((other) => other !== area).map(({ name, slug }) => ({ name, slug })),
+		others,
 		year,
 		newest: versions[0] ?? null,
 		publicVersion: decided?.status === 'released' ? decided : null,
