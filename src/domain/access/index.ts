@@ -22,3 +22,4 @@ export {
 	type Role,
 	type Service
 } from './roles.ts';
+export { SINGLE_SIGN_ON_PROBLEMS, type SingleSignOnProblem } from './single-sign-on-problem.ts';
