@@ -4,8 +4,8 @@
 const ORDER = ['principles', 'contracts', 'planning', 'bodies', 'reports', 'projection', 'monitor', 'intake', 'areas'];
 /** Every module may use these; they use none of the line above. */
 const SHARED = ['statistics', 'disclosure', 'access', 'audit'];
-/** A trust zone of its own. */
-const APART = ['register'];
+/** A trust zone of its own, and what looks after the running program. */
+const APART = ['register', 'operations'];
 
 const known = [...ORDER, ...SHARED, ...APART].join('|');
 
@@ -58,6 +58,19 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/(cli|domain/register)/' },
 			to: { path: '^src/domain/register/' }
+		},
+		{
+			name: 'operations-stands-beside-the-line',
+			comment: 'It looks after what the others keep; none of them knows of it.',
+			severity: 'error',
+			from: { path: '^src/domain/(?!operations/)' },
+			to: { path: '^src/domain/operations/' }
+		},
+		{
+			name: 'operations-looks-after-these',
+			severity: 'error',
+			from: { path: '^src/domain/operations/' },
+			to: { path: '^src/domain/(?!operations/|access/|audit/|areas/|intake/|monitor/)' }
 		},
 		{
 			name: 'modules-are-entered-by-their-doors',

@@ -6,6 +6,7 @@ import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hoo
 import { describeError } from '#platform/describe-error';
 import { faultOf } from '#platform/fault';
 import { log } from '#platform/log';
+import { rememberError } from '#platform/recent-errors';
 import { faultTexts } from '#ui/texts/faults.ts';
 import { answerFromCache } from './routes/answer-from-cache.server.ts';
 import { guardRoutes } from './routes/guard-routes.server.ts';
@@ -36,6 +37,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'framework' && error.status < 500) return wordsFor(error.status);
 	const id = crypto.randomUUID().slice(0, 8);
 	log('error', 'request-failed', { id, route: event.route.id, ...describeError(error) });
+	rememberError(id, event.route.id ?? '–');
 	const fault = faultOf(error);
 	return fault ? { message: faultTexts[fault], hint: faultTexts[fault], id } : { message: 'Interner Fehler', id };
 };

@@ -8,7 +8,9 @@ test('without any setting the program runs on a laptop with the demo county', ()
 		isDemo: true,
 		proxies: 0,
 		origin: null,
-		metricsToken: null
+		metricsToken: null,
+		backupFolder: null,
+		runsJobs: true
 	});
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { readSecret } from './read-secret.ts';
 
@@ -13,6 +14,10 @@ export type Settings = {
 	readonly origin: URL | null;
 	/** Whoever shows it may read `/metrics` from elsewhere; null: only programs on this machine. */
 	readonly metricsToken: string | null;
+	/** Where the program puts a backup every night; null: it takes none by itself. */
+	readonly backupFolder: string | null;
+	/** Whether the server does jobs; `KREISLAUF_JOBS=0` leaves them to another process, or to `kreislauf jobs run`. */
+	readonly runsJobs: boolean;
 };
 
 /** @throws {CannotStart} when a value makes no sense. */
@@ -23,7 +28,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 		isDemo: environment['KREISLAUF_DEMO'] !== '0',
 		proxies: wholeNumber('KREISLAUF_BEHIND_PROXY', environment['KREISLAUF_BEHIND_PROXY'], 0, 9),
 		origin: originFrom(environment['KREISLAUF_ORIGIN']),
-		metricsToken: readSecret('KREISLAUF_METRICS_TOKEN', environment) ?? null
+		metricsToken: readSecret('KREISLAUF_METRICS_TOKEN', environment) ?? null,
+		backupFolder: environment['KREISLAUF_BACKUP_DIR'] ? resolve(environment['KREISLAUF_BACKUP_DIR']) : null,
+		runsJobs: environment['KREISLAUF_JOBS'] !== '0'
 	};
 }
 
