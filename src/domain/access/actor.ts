@@ -27,6 +27,12 @@ export function serviceActor(service: Service): Actor {
 	return { id: `service:${service}`, name: 'Programm', roles: [], service };
 }
 
+/** The person's number, or null: nobody in particular, the command line, a demo role, the program itself. */
+export function personIdOf({ id }: Actor): number | null {
+	const number = /^person:(\d+)$/.exec(id)?.[1];
+	return number === undefined ? null : Number(number);
+}
+
 /** Everything the actor may do. Who is signed in as a person also manages their own account. */
 export function permissionsOf(actor: Actor): Permission[] {
 	const held = new Set<Permission>(actor.roles.flatMap((role) => ROLES[role].permissions));

@@ -3,6 +3,7 @@ import { findAssignmentFaults } from '../find-assignment-faults.ts';
 import type { Organisation } from '../organisation.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { findOrganisations } from './find-organisations.ts';
+import { lockAccounts } from './lock-accounts.ts';
 import { writeInvitation } from './write-invitation.ts';
 import { done, refused, type Issue } from '#domain/audit';
 import { command } from '#domain/audit/server';
@@ -34,8 +35,7 @@ export const invitePerson = command({
 		const faults = assignments.flatMap((wanted, index) => faultsOf(wanted, assignments.slice(0, index), organisations));
 		if (faults.length > 0) return refused(...faults);
 
-		// One at a time, or the same address could come in twice, spelt differently.
-		await sql`select pg_advisory_xact_lock(hashtext('access.people'))`.execute(tx);
+		await lockAccounts(tx);
 		const { rows } = await sql<{ id: number }>`insert into access.people (email, name)
 			select ${email}, ${name} where not exists (select from access.people where lower(email) = ${email.toLowerCase()})
 			returning id`.execute(tx);

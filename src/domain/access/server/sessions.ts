@@ -1,14 +1,14 @@
 /**
  * Sessions: a random token in the cookie, its hash in the database, an idle and an absolute limit.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { transactionAs } from '#domain/audit/server';
 import { sql, type DatabaseTransaction, type Queryable } from '#platform/database';
 import { serviceActor, type Actor } from '../actor.ts';
 import { ROLES, type Role } from '../roles.ts';
+import { hashOfToken } from './hash-of-token.ts';
+import { SESSION_LIMITS } from './session-limits.ts';
 
-const ABSOLUTE_LIMIT_IN_HOURS = 12;
-const IDLE_LIMIT_IN_MINUTES = 60;
 /** The time of the last request is kept to the minute: not every page view is a write. */
 const PRECISION_IN_SECONDS = 60;
 
@@ -27,7 +27,7 @@ export type NewSession = ({ readonly personId: number } | { readonly demoRole: R
 
 export async function openSession(database: Queryable, session: NewSession): Promise<SessionToken> {
 	const token = randomBytes(32).toString('base64url');
-	const expiresAt = new Date(Date.now() + ABSOLUTE_LIMIT_IN_HOURS * 3_600_000);
+	const expiresAt = new Date(Date.now() + SESSION_LIMITS.absoluteInHours * 3_600_000);
 	const personId = 'personId' in session ? session.personId : null;
 	const demoRole = 'demoRole' in session ? session.demoRole : null;
 	const secondFactorAt = session.hasSecondFactor ? new Date() : null;
@@ -36,7 +36,7 @@ export async function openSession(database: Queryable, session: NewSession): Pro
 		(tx) =>
 			sql`insert into access.sessions
 				(token_hash, person_id, demo_role, expires_at, method, second_factor_at, device)
-			values (${hashOf(token)}, ${personId}, ${demoRole}, ${expiresAt}, ${session.method}, ${secondFactorAt},
+			values (${hashOfToken(token)}, ${personId}, ${demoRole}, ${expiresAt}, ${session.method}, ${secondFactorAt},
 				${session.device ?? null})`.execute(tx),
 		database
 	);
@@ -56,8 +56,8 @@ export function findSession(database: Queryable, token: string): Promise<OpenSes
 				from access.sessions session
 				left join access.people person on person.id = session.person_id
 					and person.is_active and person.deleted_at is null
-				where session.token_hash = ${hashOf(token)} and session.expires_at > now()
-					and session.last_seen_at > now() - make_interval(mins => ${IDLE_LIMIT_IN_MINUTES})`.execute(tx);
+				where session.token_hash = ${hashOfToken(token)} and session.expires_at > now()
+					and session.last_seen_at > now() - make_interval(mins => ${SESSION_LIMITS.idleInMinutes})`.execute(tx);
 			const row = rows[0];
 			if (!row) return null;
 			if (row.isStale) await sql`update access.sessions set last_seen_at = now() where id = ${row.id}`.execute(tx);
@@ -71,7 +71,7 @@ export function findSession(database: Queryable, token: string): Promise<OpenSes
 export async function closeSession(database: Queryable, token: string): Promise<void> {
 	await transactionAs(
 		signIn,
-		(tx) => sql`delete from access.sessions where token_hash = ${hashOf(token)}`.execute(tx),
+		(tx) => sql`delete from access.sessions where token_hash = ${hashOfToken(token)}`.execute(tx),
 		database
 	);
 }
@@ -118,5 +118,3 @@ async function demoActor(tx: DatabaseTransaction, role: string): Promise<Actor |
 	const areas = role === 'municipality-contact' ? rows.map(({ areaId }) => areaId) : [];
 	return { id: `demo:${role}`, name: 'Vorführrolle', roles: [role], areas };
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -6,7 +6,7 @@ export type AttemptLimit = { readonly key: string; readonly allowed: number };
 
 /** Whoever tries: which account, from where, and whether it is a browser known to that account. */
 export type Guess = {
-	readonly kind: 'password' | 'code';
+	readonly kind: 'password' | 'code' | 'forgotten';
 	readonly account: string;
 	readonly address: string;
 	readonly browser: string | null;
@@ -17,7 +17,7 @@ const PER_ACCOUNT_AND_NETWORK = 5;
 /** One office goes out through one address; so many wrong entries in a quarter of an hour are no office. */
 const PER_NETWORK = 60;
 /** From all networks together. Of a million codes three are right at any time, so they are counted more strictly. */
-const PER_ACCOUNT = { password: 30, code: 10 } as const;
+const PER_ACCOUNT = { password: 30, code: 10, forgotten: 5 } as const;
 
 /**
  * The limits a guess has to keep. A known browser has a count of its own: whoever guesses elsewhere cannot lock the person
