@@ -14,3 +14,4 @@ export { sizeOfTrailInBytes } from './size-of-trail-in-bytes.ts';
 export { stateOfTrail } from './state-of-trail.ts';
 export { command, commands, NotPermitted, type Command, type CommandContext } from './command.ts';
 export { verifyTrail, type TrailMark, type VerifiedTrail } from './verify-trail.ts';
+export { forgetNames, forgetReaders } from './forget-entries.ts';
