@@ -13,8 +13,8 @@ export type Killed = {
 	readonly hadOpened: boolean;
 };
 
-/** When to kill: so long after the start, or after the installation was open. */
-export type Moment = { readonly after: 'start' | 'opened'; readonly milliseconds: number };
+/** When to kill: so long after the start, or after so many confirmed changes (0: as soon as the installation is open). */
+export type Moment = { readonly after: 'start' | number; readonly milliseconds: number };
 
 /** `meanwhile` is called once it is open. */
 export function killWriter(
@@ -35,11 +35,9 @@ export function killWriter(
 		};
 		if (after === 'start') kill();
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
-			const wasOpen = said.startsWith('opened\n');
+			if (said === '') meanwhile();
 			said += text;
-			if (wasOpen || !said.startsWith('opened\n')) return;
-			if (!isCounting) kill();
-			meanwhile();
+			if (!isCounting && said.split('\n').length - 2 >= Number(after)) kill();
 		});
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
 		child.once('error', reject);

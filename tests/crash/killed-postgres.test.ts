@@ -55,11 +55,10 @@ async function examineNow(): Promise<Findings> {
 }
 
 /** Kills the process of PostgreSQL that serves the program, once or several times, at random moments. */
-async function killBackends(random: () => number, milliseconds: number): Promise<number> {
-	const until = Date.now() + milliseconds;
+async function killBackends(random: () => number, isOver: () => boolean): Promise<number> {
 	for (let killed = 0; ; killed++) {
-		await setTimeout(50 + random() * 400);
-		if (Date.now() >= until) return killed;
+		await setTimeout(random() * 400);
+		if (isOver()) return killed;
 		const backends = (await postgres?.backendsOf(PROGRAM).catch(() => [])) ?? [];
 		const one = backends[Math.floor(random() * backends.length)];
 		if (one !== undefined) process.kill(one, 'SIGKILL');
@@ -78,11 +77,13 @@ it.skipIf(!SERVER)(
 			const isOpening = random() < 0.2;
 			const moment: Moment = isOpening
 				? { after: 'start', milliseconds: 200 + random() * 600 }
-				: { after: 'opened', milliseconds: random() * 1_500 };
-			let killing: Promise<number> = Promise.resolve(0);
+				: { after: Math.floor(random() * 80), milliseconds: random() * 40 };
+			let [isOver, killing] = [false, Promise.resolve(0)];
+			const killsBackends = postgres !== null && random() < 0.5;
 			const killed: Killed = await killWriter(seed, moment, { PGAPPNAME: PROGRAM }, () => {
-				if (postgres && random() < 0.5) killing = killBackends(random, moment.milliseconds);
+				if (killsBackends) killing = killBackends(random, () => isOver);
 			});
+			isOver = true;
 			sum.backends += await killing;
 			sum.confirmed += killed.confirmed.flat().length;
 			for (const words of killed.refusals) sum.refusals.set(words, (sum.refusals.get(words) ?? 0) + 1);
