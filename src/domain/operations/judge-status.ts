@@ -11,6 +11,7 @@ import {
 
 const GIGABYTE = 1_000_000_000;
 const DAY = 86_400_000;
+const PATIENCE = 2 * 3_600_000;
 
 type Judgement = readonly [StatusLevel, StatusReason];
 
@@ -49,9 +50,9 @@ const JUDGES: Readonly<Record<StatusArea, (facts: OperationFacts) => Judgement>>
 		const isFresh = last?.outcome === 'done' && ageInDays(last.startedAt, at) <= 2;
 		return isFresh ? ['fine', 'trail-sound'] : ['look', 'trail-not-verified'];
 	},
-	jobs: ({ jobs, at }) => {
+	jobs: ({ jobs, at, servingSince }) => {
 		if (jobs.some(({ failures }) => failures >= 3)) return ['act', 'jobs-keep-failing'];
-		if (jobs.some((job) => standsStill(job, at))) return ['act', 'jobs-stand-still'];
+		if (jobs.some((job) => standsStill(job, { at, servingSince }))) return ['act', 'jobs-stand-still'];
 		return jobs.some(({ failures }) => failures > 0) ? ['look', 'jobs-failed'] : ['fine', 'jobs-done'];
 	},
 	errors: ({ errors, servingSince }) => {
@@ -73,8 +74,13 @@ const JUDGES: Readonly<Record<StatusArea, (facts: OperationFacts) => Judgement>>
 };
 
 /** Due for more than two hours and still not begun: no process runs jobs. */
-function standsStill({ isOn, isRunning, nextRunAt }: JobState, at: string): boolean {
-	return isOn && !isRunning && nextRunAt !== null && Date.parse(at) - Date.parse(nextRunAt) > 2 * 3_600_000;
+function standsStill(
+	{ isOn, isRunning, lastRun, nextRunAt }: JobState,
+	{ at, servingSince }: Pick<OperationFacts, 'at' | 'servingSince'>
+): boolean {
+	if (!isOn || isRunning) return false;
+	const dueSince = lastRun ? nextRunAt : servingSince;
+	return dueSince !== null && Date.parse(at) - Date.parse(dueSince) > PATIENCE;
 }
 
 const ageInDays = (since: string, at: string): number => (Date.parse(at) - Date.parse(since)) / DAY;
