@@ -2,6 +2,7 @@
  * The second wall: every table is tried with every role, past all queries of the program, and compared with the table of
  * permissions that people read (`docs/permissions.md`).
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anonymous, operator, reachOf, ROLES, serviceActor, SERVICES, TABLE_ACCESS, type Actor } from '#domain/access';
 import { transactionAs } from '#domain/audit/server';
@@ -45,6 +46,16 @@ test('every table of the program is listed, is under row-level security, and bel
 	expect(rows.filter(({ owner }) => owner === 'kreislauf_app')).toEqual([]);
 	const asked = await sql<{ name: string }>`select current_user as name`.execute(database);
 	expect(asked.rows).toEqual([{ name: 'kreislauf_app' }]);
+});
+
+test('only migrations, backups and what prepares a database work past the policies', () => {
+	const allowed =
+		/^src\/(platform\/(database|migrate|test-database|backup\/|.*test)|cli\/(open-installation|commands\/(backup|restore)))/;
+	const past = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((path) => `src/${path}`)
+		.filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\/test-[^/]+$/.test(path) && !allowed.test(path))
+		.filter((path) => /\b(asOwner|openDatabase)\(|set (local )?role|reset role/.test(readFileSync(path, 'utf8')));
+	expect(past).toEqual([]);
 });
 
 test('a confidential table answers nobody who has not been named', async () => {
