@@ -38,13 +38,21 @@ export function findHeaderFaults({ status, headers, body }: RawAnswer): string[]
 
 /** Parts that the policy would keep from working, or that would have needed a hole in it. */
 function findInlineParts(html: string): string[] {
-	const kinds: readonly (readonly [string, RegExp])[] = [
+	const names: readonly (readonly [string, RegExp])[] = [
 		['inline script', /<script(?![^>]*\bsrc=)[^>]*>/i],
 		['inline style', /<style[\s>]/i],
 		['style attribute', /<[^>]+\sstyle=/i],
-		['event attribute', /<[^>]+\son[a-z]+=/i],
+		['event attribute', /<[^>]+\son[a-z]+=/i]
+	];
+	const values: readonly (readonly [string, RegExp])[] = [
 		['script address', /(?:href|action)="?javascript:/i],
 		['part from elsewhere', /<(?:script|link|img|iframe|source|use)\b[^>]*(?:src|href)="(?:https?:)?\/\//i]
 	];
-	return kinds.filter(([, form]) => form.test(html)).map(([name]) => `${name} in the page`);
+	// What stands between quotes is a value, whatever it looks like.
+	const withoutValues = html.replace(/="[^"]*"/g, '=""');
+	const found = [
+		...names.filter(([, form]) => form.test(withoutValues)),
+		...values.filter(([, form]) => form.test(html))
+	];
+	return found.map(([name]) => `${name} in the page`);
 }
