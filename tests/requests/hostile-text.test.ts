@@ -182,6 +182,7 @@ test('a terminal is not told what to do by a delivered file', async () => {
 	const file = join(folder, 'escape.csv');
 	writeFileSync(file, TABLE.replaceAll('<script>', '\u001b]0;evil\u0007\u001b[2J').replace('Stand', 'St\u001b[31mand'));
 	const ran = await runKreislauf(['intake', 'check', file], server.environment);
+	expect([ran.code, ran.stderr + ran.stdout]).toEqual([1, expect.stringContaining('unsichtbares Steuerzeichen')]);
 	// oxlint-disable-next-line no-control-regex
 	expect(ran.stdout + ran.stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
 });
