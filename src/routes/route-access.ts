@@ -13,6 +13,9 @@ const PUBLIC_GROUPS = /^\/\((public|data)\)/;
 export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/abmelden': 'everybody',
 	'/anmelden': 'everybody',
+	'/anmelden/[anbieter]': 'everybody',
+	'/anmelden/[anbieter]/abgemeldet': 'everybody',
+	'/anmelden/[anbieter]/rueckkehr': 'everybody',
 	'/health': 'everybody',
 	// Only for programs on the same machine or with the token: the route itself looks.
 	'/metrics': 'everybody',
@@ -20,11 +23,22 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/sitzung-abgelaufen': 'everybody',
 	'/verweigert': [],
 	'/intern': 'signed-in',
+	'/intern/arbeitsstand': ['monitor:read-working'],
+	'/intern/arbeitsstand/datei': ['monitor:read-working'],
 	'/intern/ausgaben': ['monitor:read-working'],
 	'/intern/eigene-daten': ['monitor:read-own-area'],
+	'/intern/konten': ['access:manage'],
+	'/intern/konten/[id]': ['access:manage'],
+	'/intern/konten/neu': ['access:manage'],
 	'/intern/lieferungen': ['intake:read'],
 	'/intern/lieferungen/[id]': ['intake:read'],
 	'/intern/lieferungen/[id]/datei': ['intake:read'],
+	'/intern/protokoll': ['audit:read'],
+	'/intern/protokoll/[id]': ['audit:read'],
+	'/intern/protokoll/auszug': ['audit:read'],
+	'/intern/organisationen': ['access:manage'],
+	'/intern/organisationen/[id]': ['access:manage'],
+	'/intern/ohne-rolle': 'signed-in',
 	'/intern/vorlagen': ['intake:read']
 };
 

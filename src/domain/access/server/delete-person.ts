@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
-import { endSessions } from './end-sessions.ts';
+import { endSessionsOf } from './end-sessions-of.ts';
 import { holdPersonInUse } from './hold-person.ts';
 import { keepAdministrator } from './keep-administrator.ts';
 import { today } from './today.ts';
@@ -24,7 +24,7 @@ export const deletePerson = command({
 		});
 		if (!kept.ok) return kept;
 		await withdrawInvitations(tx, shown.person);
-		return done({ sessionsEnded: await endSessions(tx, shown.person) });
+		return done({ sessionsEnded: await endSessionsOf(tx, shown.person) });
 	},
 	object: ({ person }) => `person:${person}`,
 	record: ({ person }, { sessionsEnded }) => ({ personId: person, sessionsEnded })

@@ -26,20 +26,30 @@ export type PersonInList = {
 	readonly assignments: readonly AssignmentOfPerson[];
 };
 
-export type PeoplePage = { readonly total: number; readonly people: readonly PersonInList[] };
+export type PeoplePage = {
+	readonly total: number;
+	/** The one asked for, or the last one there is; both counted from 1. */
+	readonly page: number;
+	readonly pages: number;
+	readonly people: readonly PersonInList[];
+};
 
 /** People by family name, page by page. Whoever does not manage accounts finds only themself. */
 export async function findPeople(database: Queryable, filter: PeopleFilter = {}): Promise<PeoplePage> {
-	const { page = 1, pageLength = 50 } = filter;
+	const { pageLength = 50 } = filter;
 	const { rows } = await sql<Omit<PersonInList, 'assignments'>>`select * from (
 			select person.id, person.name, person.email, ${personState} as state from access.people person
 			where person.anonymised_at is null and ${hasWords(filter.text ?? '')} and ${holds(filter)}
 		) listed where ${filter.state ? sql`state = ${filter.state}` : sql`state <> 'bin'`}`.execute(database);
 	const sorted = rows.sort(byFamilyName);
+	const pages = Math.max(1, Math.ceil(sorted.length / pageLength));
+	const page = Math.min(filter.page ?? 1, pages);
 	const shown = sorted.slice((page - 1) * pageLength, page * pageLength);
 	const assignments = await findAssignments(database, { people: shown.map(({ id }) => id) });
 	return {
 		total: sorted.length,
+		page,
+		pages,
 		people: shown.map((person) => ({
 			...person,
 			assignments: assignments.filter(

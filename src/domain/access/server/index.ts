@@ -4,6 +4,7 @@ export { anonymisePeople } from './anonymise-people.ts';
 export { changeOrganisation } from './change-organisation.ts';
 export { changePerson } from './change-person.ts';
 export { configureOrganisations, loadOrganisations } from './configure-organisations.ts';
+export { countRoleHolders } from './count-role-holders.ts';
 export { deletePerson } from './delete-person.ts';
 export { endOrganisation } from './end-organisation.ts';
 export { endRole } from './end-role.ts';
