@@ -1,3 +1,4 @@
+export { BOM, csvLines, type CsvCell } from './csv-lines.ts';
 export { areaProfile } from './paper/area-profile.ts';
 export { areaProfilePdf } from './paper/area-profile-pdf.ts';
 export { editionDocument } from './paper/edition-document.ts';

@@ -34,3 +34,8 @@ export async function findEditions(): Promise<ReleaseInfo[]> {
 	const releases = await findReleases(getDatabase());
 	return releases.filter(({ year }, index) => releases.findIndex((other) => other.year === year) === index);
 }
+
+/** All revisions of the edition's year, newest first. */
+export async function findRevisionsOf({ release }: Edition): Promise<ReleaseInfo[]> {
+	return (await findReleases(getDatabase())).filter(({ year }) => year === release.year);
+}

@@ -1,6 +1,7 @@
 import { may } from '#domain/access';
 import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
+import { workAreas } from './work-areas.server.ts';
 
 /** "Was heute ansteht": what waits for somebody with this person's roles. */
 export const load = async ({ locals }) => {
@@ -11,7 +12,7 @@ export const load = async ({ locals }) => {
 		name: actor.name,
 		roles: actor.roles,
 		readsIntake,
-		releases: may(actor, 'monitor:release') || may(actor, 'monitor:compute'),
+		workAreas: workAreas(actor),
 		waiting: waiting.map(({ id, title, fileName, receivedAt, receivedBy }) => ({
 			id,
 			title,

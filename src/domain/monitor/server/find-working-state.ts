@@ -3,6 +3,8 @@ import { sql, type Queryable } from '#platform/database';
 import { readFigures } from './figure-rows.ts';
 
 export type WorkingState = {
+	/** Number of the computation. */
+	readonly id: number;
 	/** ISO time. */
 	readonly computedAt: string;
 	readonly computedBy: string;
@@ -16,7 +18,7 @@ export type WorkingState = {
 /** When the working state was computed and whether it is what has been released. Null: never computed. */
 export async function findWorkingState(database: Queryable): Promise<WorkingState | null> {
 	type Row = Omit<WorkingState, 'computedAt' | 'differsFromRelease'> & { computedAt: Date; released: string | null };
-	const { rows } = await sql<Row>`select computed_at as "computedAt", actor_name as "computedBy", year,
+	const { rows } = await sql<Row>`select id, computed_at as "computedAt", actor_name as "computedBy", year,
 			inputs_hash as "inputsHash", figures,
 			(select r.inputs_hash from monitor.releases r where r.year = c.year order by revision desc limit 1) as released
 		from monitor.computations c order by id desc limit 1`.execute(database);

@@ -1,9 +1,11 @@
 /** All themes and indicators of one edition. */
+import { anonymous } from '#domain/access';
+import { findHistory } from '#domain/audit/server';
 import { THEMES, type Edition } from '#domain/monitor';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { downloadLinks } from '../download-links.ts';
-import { findEditions, findPreviousRelease } from '../edition.server.ts';
+import { findEditions, findPreviousRelease, findRevisionsOf } from '../edition.server.ts';
 import { indicatorTable } from '../indicator-table.server.ts';
 
 export async function editionPage(edition: Edition) {
@@ -18,6 +20,11 @@ export async function editionPage(edition: Edition) {
 		indicatorCount: edition.indicators.length,
 		downloads: downloadLinks(`/monitor/${release.year}`, ['pdf', 'csv', 'xlsx', 'json']),
 		inputsHash: release.inputsHash,
+		// The same for everybody, whoever is signed in: this page says no names.
+		history: await findHistory(
+			anonymous,
+			(await findRevisionsOf(edition)).map(({ id }) => `release:${id}`)
+		),
 		previous: previous && editionName(previous),
 		others: others.map((other) => ({ label: editionName(other), href: `/monitor/${other.year}` })),
 		themes: THEMES.filter((theme) => edition.ofTheme(theme).length > 0).map((theme) => ({

@@ -1,18 +1,29 @@
 import { fail, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
-import { readAs } from '#domain/audit/server';
+import { findHistory, readAs } from '#domain/audit/server';
+import { findRuleSets } from '#domain/disclosure/server';
 import { computeMonitor, findReleases, findWorkingState, releaseMonitor } from '#domain/monitor/server';
 import { formText } from '../../form-text.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
 
 export const load = async ({ locals }) => {
 	requirePermission(locals.actor, 'monitor:read-working');
-	return readAs(locals.actor, async (tx) => ({
+	const { working, releases, ruleSets } = await readAs(locals.actor, async (tx) => ({
 		working: await findWorkingState(tx),
 		releases: await findReleases(tx),
+		ruleSets: await findRuleSets(tx)
+	}));
+	return {
+		working,
+		releases,
+		history: await findHistory(locals.actor, [
+			...(working ? [`computation:${working.id}`] : []),
+			...ruleSets.map(({ id }) => `rule-set:${id}`),
+			...releases.map(({ id }) => `release:${id}`)
+		]),
 		mayCompute: may(locals.actor, 'monitor:compute'),
 		mayRelease: may(locals.actor, 'monitor:release')
-	}));
+	};
 };
 
 export const actions: Actions = {

@@ -1,19 +1,20 @@
 import { error, fail, redirect, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
-import { readAs } from '#domain/audit/server';
+import { findHistory } from '#domain/audit/server';
 import { findMeasure } from '#domain/intake';
-import { acceptDelivery, getDelivery, rejectDelivery } from '#domain/intake/server';
+import { acceptDelivery, readDelivery, rejectDelivery } from '#domain/intake/server';
 import { formText } from '../../../form-text.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 
 export const load = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
-	const delivery = /^\d{1,15}$/.test(params.id)
-		? await readAs(locals.actor, (tx) => getDelivery(tx, Number(params.id)))
-		: null;
-	if (!delivery) error(404, 'Diese Lieferung gibt es nicht.');
+	const id = /^\d{1,15}$/.test(params.id) ? Number(params.id) : 0;
+	const outcome = await readDelivery(locals.actor, { delivery: id });
+	if (!outcome.ok) error(404, 'Diese Lieferung gibt es nicht.');
+	const delivery = outcome.value;
 	return {
 		delivery,
+		history: await findHistory(locals.actor, `delivery:${id}`),
 		measureNames: Object.fromEntries(
 			delivery.changes.changes.flatMap(({ measure }) =>
 				measure ? [[measure, findMeasure(measure)?.name ?? measure] as const] : []

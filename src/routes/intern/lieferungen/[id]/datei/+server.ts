@@ -1,26 +1,26 @@
-import { readFile } from 'node:fs/promises';
 import { error, type RequestHandler } from '@sveltejs/kit';
-import { readAs } from '#domain/audit/server';
-import { getDelivery, storedFilePath } from '#domain/intake/server';
+import { downloadDelivery } from '#domain/intake/server';
 import { requirePermission } from '../../../require-permission.server.ts';
 
 /** The delivered file, byte for byte as it came in. Never shown in the browser: nobody knows what is in it. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
 	const id = params['id'] ?? '';
-	const delivery = /^\d{1,15}$/.test(id) ? await readAs(locals.actor, (tx) => getDelivery(tx, Number(id))) : null;
-	if (!delivery) error(404, 'Diese Lieferung gibt es nicht.');
-	const bytes = await readFile(storedFilePath(delivery.sha256)).catch(() => null);
-	if (bytes === null) {
+	const outcome = await downloadDelivery(locals.actor, { delivery: /^\d{1,15}$/.test(id) ? Number(id) : 0 });
+	if (!outcome.ok) {
+		if (!outcome.issues.some(({ rule }) => rule === 'delivered-file-missing')) {
+			error(404, 'Diese Lieferung gibt es nicht.');
+		}
 		error(404, {
 			message: 'Die Datei liegt nicht mehr im Datenordner',
 			hint: 'Prüfen Sie, ob der Ordner „deliveries“ mit gesichert und zurückgespielt wurde.'
 		});
 	}
+	const { bytes, fileName } = outcome.value;
 	return new Response(new Uint8Array(bytes), {
 		headers: {
 			'content-type': 'application/octet-stream',
-			'content-disposition': `attachment; filename="${asciiName(delivery.fileName)}"; filename*=UTF-8''${encodedName(delivery.fileName)}`,
+			'content-disposition': `attachment; filename="${asciiName(fileName)}"; filename*=UTF-8''${encodedName(fileName)}`,
 			'x-content-type-options': 'nosniff'
 		}
 	});
