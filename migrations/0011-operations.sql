@@ -163,14 +163,6 @@ begin
 end
 $$;
 comment on function intake.forget_rejected_files is 'Hashes of the files that only deliveries rejected before then refer to; they are marked as removed.';
-create function intake.deliveries_with(file_hash text) returns bigint
-language plpgsql stable security definer set search_path = '' as $$
-begin
-	perform platform.require('operations:run');
-	return (select count(*) from intake.deliveries where sha256 = file_hash and file_removed_at is null);
-end
-$$;
-comment on function intake.deliveries_with is 'How many deliveries need this file.';
 create function intake.waiting_deliveries() returns table (waiting bigint, oldest timestamptz)
 language sql stable security definer set search_path = '' as $$
 	select count(*), min(received_at) from intake.deliveries
