@@ -12,9 +12,13 @@ import { disclosureTrail } from './trail/disclosure.ts';
 import { EntryDetail } from './trail/entry-detail.ts';
 import { intakeTrail } from './trail/intake.ts';
 import { monitorTrail } from './trail/monitor.ts';
+import { organisationsTrail } from './trail/organisations.ts';
+import { peopleTrail } from './trail/people.ts';
 
 const texts = {
 	...accessTrail,
+	...organisationsTrail,
+	...peopleTrail,
 	...areasTrail,
 	...auditTrail,
 	...disclosureTrail,

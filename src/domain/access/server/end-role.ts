@@ -43,5 +43,10 @@ export const endRole = command({
 		return done({ role, organisationId: assignment.organisationId, lastDay: end, isWithdrawn: end < validFrom });
 	},
 	object: ({ person }) => `person:${person}`,
-	record: ({ person, assignment }, result) => ({ personId: person, assignmentId: assignment, ...result })
+	record: ({ person, assignment }, { isWithdrawn, ...rest }) => ({
+		personId: person,
+		assignmentId: assignment,
+		...rest,
+		how: isWithdrawn ? 'withdrawn' : 'ended'
+	})
 });
