@@ -30,12 +30,16 @@ export async function findSignOutAddress(
 		database
 	);
 	const provider = row && findProvider(row.provider);
-	const idToken = row?.sealedIdToken ? unseal(row.sealedIdToken, token) : null;
-	if (!provider?.signsOutThere || idToken === null) return null;
+	if (!provider?.signsOutThere || !row?.sealedIdToken) return null;
+	// Null when the cookie has been renewed since: then the provider asks the person whether they mean it.
+	const idToken = unseal(row.sealedIdToken, token);
 	try {
 		const configuration = await connectProvider(provider);
 		if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
-		const target = buildEndSessionUrl(configuration, { id_token_hint: idToken, post_logout_redirect_uri: returnTo });
+		const target = buildEndSessionUrl(configuration, {
+			post_logout_redirect_uri: returnTo,
+			...(idToken !== null && { id_token_hint: idToken })
+		});
 		return { target, providerName: provider.name };
 	} catch (error) {
 		problemOf(error, provider, 'sign-out');

@@ -22,7 +22,12 @@ type Return = {
 };
 
 export type Finished =
-	| { readonly session: SessionToken; readonly next: string; readonly holdsRole: boolean }
+	| {
+			readonly session: SessionToken;
+			readonly personId: number;
+			readonly next: string;
+			readonly holdsRole: boolean;
+	  }
 	| { readonly problem: SingleSignOnProblem };
 
 /**
@@ -63,7 +68,7 @@ export async function finishSingleSignOn(
 		idToken: provider.signsOutThere ? idToken : null,
 		device
 	});
-	return { session, next: request.next, holdsRole: await holdsRole(database, personId) };
+	return { session, personId, next: request.next, holdsRole: await holdsRole(database, personId) };
 }
 
 type Told = {

@@ -4,6 +4,8 @@ import { ROLES, type Role } from '../../roles.ts';
 
 const text = z.string().trim().min(1, { error: 'darf nicht leer sein' });
 const texts = z.array(text);
+/** Pages that live beside `/anmelden/<key>`. */
+export const TAKEN_KEYS = ['passkey', 'zweiter-faktor'];
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const mappedRole = z.strictObject({
@@ -18,9 +20,12 @@ const mappedRoles = z.preprocess((value) => (Array.isArray(value) ? value : [val
 
 const provider = z
 	.strictObject({
-		key: z.string({ error: 'fehlt' }).regex(/^[a-z][a-z0-9-]{0,30}$/, {
-			error: 'darf nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche haben (höchstens 31 Zeichen)'
-		}),
+		key: z
+			.string({ error: 'fehlt' })
+			.regex(/^[a-z][a-z0-9-]{0,30}$/, {
+				error: 'darf nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche haben (höchstens 31 Zeichen)'
+			})
+			.refine((key) => !TAKEN_KEYS.includes(key), { error: 'heißt schon eine andere Seite' }),
 		name: text.max(80, { error: 'ist länger als 80 Zeichen' }),
 		issuer: z.url({ protocol: /^https?$/, error: 'ist keine Adresse, die mit https:// beginnt' }),
 		clientId: text,

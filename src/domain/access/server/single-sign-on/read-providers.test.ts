@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotStart } from '#platform/cannot-start';
 import type { Provider } from './provider.ts';
+import { TAKEN_KEYS } from './provider-schema.ts';
 import { readProviders } from './read-providers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-oidc-'));
@@ -168,4 +169,10 @@ test('what is no JSON is told with line and column, a missing file with its code
 	);
 	expect(refusal(() => read({ providers: [] }))).toContain('providers: nennt keinen Anbieter.');
 	expect(refusal(() => read('[]'))).toContain('ganze Datei: ist nicht von der richtigen Art (erwartet: Objekt).');
+});
+
+test('a provider does not hide behind another page', () => {
+	const folders = readdirSync('src/routes/anmelden', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	expect(TAKEN_KEYS).toEqual(folders.map(({ name }) => name).filter((name) => !name.startsWith('[')));
+	for (const key of TAKEN_KEYS) expect(refusal(() => readOne({ key }))).toContain('heißt schon eine andere Seite');
 });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCounty } from '#domain/areas/server';
 import { asOwner, sql, type Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import {
@@ -40,7 +39,6 @@ const person = (more: Record<string, unknown> = {}, proof: Omit<PersonThere, 'cl
 
 beforeAll(async () => {
 	({ database, close } = await openTestDatabase());
-	await loadCounty(database);
 	await configureOrganisations(operator, {
 		organisations: [
 			{ key: 'town', kind: 'municipality', name: 'Raunheim', area: '06433009' },
