@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { startJobs } from '#domain/operations/server';
+import { readProviders, shareProviders } from '#domain/access/server';
 import { dataDirectory } from '#platform/data-directory';
 import { databaseIsOursAlone, type Database } from '#platform/database';
 import { logFaults } from '#platform/fault';
@@ -23,6 +24,7 @@ import { openInstallation } from '../open-installation.ts';
 import { runCommand } from '../run-command.ts';
 import { frontDoor, type AnsweredRequest } from '../serve/front-door.ts';
 import { limit, LIMITS } from '../serve/server-limits.ts';
+import { tellUnknownOrganisations } from '../serve/tell-unknown-organisations.ts';
 import { showProgress } from '../show-progress.ts';
 
 /** The outer wall; what a route takes is less, see `src/routes/limit-body.server.ts`. */
@@ -39,7 +41,9 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 	needsDatabase: true,
 	run: async (_args, io) => {
 		const settings = readSettings();
+		shareProviders(readProviders());
 		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
+		await tellUnknownOrganisations(installation.database, io);
 		logFaults();
 		if (settings.isDemo) await buildDemoOnce(installation.database, io);
 		// The page bundle reads these; the front door has put into the headers what holds.
