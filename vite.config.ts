@@ -10,6 +10,8 @@ export default defineConfig({
 			csrf: { trustedOrigins: ['*'] },
 			// The rest of the policy depends on the installation: `src/platform/http/content-security-policy.ts`.
 			csp: { mode: 'hash', directives: { 'script-src': ['self'], 'style-src': ['self'] } },
+			// A refusal is drawn for another address than its own, so style sheets are named from the root.
+			paths: { relative: false },
 			output: { bundleStrategy: 'split' }
 		})
 	],
