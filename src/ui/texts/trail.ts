@@ -14,11 +14,13 @@ import { intakeTrail } from './trail/intake.ts';
 import { monitorTrail } from './trail/monitor.ts';
 import { organisationsTrail } from './trail/organisations.ts';
 import { peopleTrail } from './trail/people.ts';
+import { singleSignOnTrail } from './trail/single-sign-on.ts';
 
 const texts = {
 	...accessTrail,
 	...organisationsTrail,
 	...peopleTrail,
+	...singleSignOnTrail,
 	...areasTrail,
 	...auditTrail,
 	...disclosureTrail,

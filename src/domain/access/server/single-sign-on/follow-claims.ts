@@ -61,7 +61,11 @@ export const followClaims = command({
 			return refused({ rule: 'nothing-to-change', level: 'note' });
 		if (ended.length + begun.length > 0)
 			await sql`update access.people set version = version + 1 where id = ${personId}`.execute(tx);
-		return done({ begun: begun.map(named), ended: ended.map(named), leftOut });
+		return done({
+			begun: begun.map(named),
+			ended: ended.map(named),
+			leftOut: leftOut.map((one) => `${named(one)}: ${one.reason}`)
+		});
 	},
 	object: ({ personId }) => `person:${personId}`,
 	record: ({ personId, provider }, { begun, ended, leftOut }) => ({ personId, provider, begun, ended, leftOut })
@@ -115,10 +119,5 @@ function plan(
 	return { begun, leftOut };
 }
 
-const named = ({
-	role,
-	organisation
-}: Pick<Held, 'role' | 'organisation'>): { role: string; organisation: string } => ({
-	role,
-	organisation
-});
+/** For the trail: `monitor-editor in county-administration`. */
+const named = ({ role, organisation }: Pick<Held, 'role' | 'organisation'>): string => `${role} in ${organisation}`;

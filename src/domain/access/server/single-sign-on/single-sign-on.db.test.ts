@@ -142,7 +142,7 @@ describe('somebody who comes for the first time', () => {
 		const told = JSON.stringify(entries);
 		expect(told).not.toMatch(/Anna|kreis\.example|kantine/i);
 		expect(JSON.parse(entries[1]?.detail ?? '')).toMatchObject({
-			begun: [{ role: 'monitor-editor', organisation: 'county-administration' }],
+			begun: ['monitor-editor in county-administration'],
 			ended: [],
 			leftOut: []
 		});
@@ -253,8 +253,8 @@ describe('roles', () => {
 		const entry = (await entriesAbout(first.actor.id)).at(-1);
 		expect(JSON.parse(entry?.detail ?? '')).toMatchObject({
 			provider: 'town',
-			begun: [{ role: 'monitor-releaser' }],
-			ended: [{ role: 'monitor-editor' }, { role: 'municipality-contact', organisation: 'town' }]
+			begun: ['monitor-releaser in county-administration'],
+			ended: ['monitor-editor in county-administration', 'municipality-contact in town']
 		});
 		town.people['gerda'] = person();
 		expect((await signedIn(town, provider, 'gerda')).actor.roles).toEqual(['auditor']);
@@ -273,9 +273,9 @@ describe('roles', () => {
 			begun: [],
 			ended: [],
 			leftOut: [
-				{ role: 'monitor-releaser', reason: 'roles-kept-apart' },
-				{ role: 'municipality-contact', reason: 'role-not-here' },
-				{ role: 'monitor-reader', organisation: 'nowhere', reason: 'organisation-unknown' }
+				'monitor-releaser in county-administration: roles-kept-apart',
+				'municipality-contact in unit: role-not-here',
+				'monitor-reader in nowhere: organisation-unknown'
 			]
 		});
 		expect(await findUnknownOrganisations(database, [provider])).toEqual([
