@@ -15,6 +15,7 @@ import { computeMonitor, releaseMonitor } from '#domain/monitor/server';
 import { inTransaction, type Database, type DatabaseTransaction } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
+import { addInventedPeople } from './add-invented-people.ts';
 import { countDemoYear } from './count-demo-year.ts';
 import { readDemoProfile } from './demo-profile.ts';
 import { writeStatements } from './invented-statements.ts';
@@ -61,6 +62,7 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	}
 	// Editors and municipalities see the figures before disclosure control; towns have something to say about theirs.
 	expectDone(await computeMonitor(operator, { year: LAST_YEAR }, { database }));
+	for await (const outcome of addInventedPeople(database)) expectDone(outcome);
 	for (const outcome of await writeStatements(LAST_YEAR, database)) expectDone(outcome);
 	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
 }

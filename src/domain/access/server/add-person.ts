@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
-import { findAssignmentFaults } from '../find-assignment-faults.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { findOrganisations } from './find-organisations.ts';
+import { faultsOfFirst, firstAssignment, insertFirst } from './first-assignments.ts';
 import { hashPassword } from './hash-password.ts';
 import { lockAccounts } from './lock-accounts.ts';
 import { today } from './today.ts';
@@ -12,9 +12,10 @@ import { today } from './today.ts';
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 
 /**
- * Creates a local account with roles from today on, in the county's administration or the organisation named by its key.
- * The password is stored as argon2id only; without one the person comes through the county's identity provider. The trail
- * keeps neither it nor the name. Refuses a known address, an unknown organisation, and what `findAssignmentFaults` says.
+ * Creates a local account: with `roles` from today on, in the county's administration or the organisation named by its key,
+ * and with `assignments` that say their own place and days. The password is stored as argon2id only; without one the person
+ * comes through the county's identity provider. The trail keeps neither it nor the name. Refuses a known address, an
+ * unknown organisation, and what `findAssignmentFaults` says.
  */
 export const addPerson = command({
 	name: 'access.add-person',
@@ -24,16 +25,17 @@ export const addPerson = command({
 		name: z.string().trim().min(1).max(200),
 		roles: z.array(role).default([]),
 		organisation: z.string().default('county-administration'),
+		assignments: z.array(firstAssignment).max(50).default([]),
 		password: z.string().min(12).max(200).optional()
 	}),
-	run: async ({ tx, actor }, { email, name, roles, organisation: key, password }) => {
-		const organisation = (await findOrganisations(tx)).find((one) => one.key === key);
+	run: async ({ tx, actor }, { email, name, roles, organisation: key, assignments, password }) => {
+		const organisations = await findOrganisations(tx);
+		const organisation = organisations.find((one) => one.key === key);
 		if (!organisation) return refused({ rule: 'organisation-unknown', level: 'error', detail: { organisation: key } });
 		const validFrom = await today(tx);
-		const assignments = roles.map((one) => ({ role: one, organisationId: organisation.id, validFrom, validTo: null }));
-		const faults = assignments.flatMap((one, index) =>
-			findAssignmentFaults(one, assignments.slice(0, index), organisation)
-		);
+		const fromToday = roles.map((one) => ({ role: one, organisationId: organisation.id, validFrom, validTo: null }));
+		const all = [...fromToday, ...assignments];
+		const faults = faultsOfFirst(all, organisations);
 		if (faults.length > 0) return refused(...faults);
 		const passwordHash = password === undefined ? null : await hashPassword(password);
 		await lockAccounts(tx);
@@ -43,12 +45,9 @@ export const addPerson = command({
 			returning id`.execute(tx);
 		const person = rows[0];
 		if (!person) return refused({ rule: 'person-exists', level: 'error', detail: { email } });
-		for (const one of roles) {
-			await sql`insert into access.assignments (person_id, role, organisation_id, granted_by)
-				values (${person.id}, ${one}, ${organisation.id}, ${actor.name})`.execute(tx);
-		}
+		await insertFirst(tx, person.id, all, actor.name);
 		return done({ personId: person.id });
 	},
 	object: (_, { personId }) => `person:${personId}`,
-	record: ({ roles, organisation }, { personId }) => ({ personId, roles, organisation })
+	record: ({ roles, organisation, assignments }, { personId }) => ({ personId, roles, organisation, assignments })
 });
