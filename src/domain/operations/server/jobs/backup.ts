@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Issue } from '#domain/audit';
 import { headOfTrail, recordBackup } from '#domain/audit/server';
 import { backupName, TRAIL_CHECKPOINT } from '#platform/backup/backup-names';
-import { BackupRefused } from '#platform/backup/backup-refused';
+import { BackupRefused, refusalOfDisk } from '#platform/backup/backup-refused';
 import type { Manifest } from '#platform/backup/manifest';
 import { writeBackup } from '#platform/backup/write-backup';
 import { dataDirectory } from '#platform/data-directory';
@@ -34,7 +34,8 @@ export const backup: Job = {
 				{ rule: 'backups-cleared', level: 'note', detail: { count: removed } }
 			];
 		} catch (error) {
-			throw error instanceof BackupRefused ? new JobFailed([refusalOf(error)], error) : error;
+			const told = error instanceof BackupRefused ? error : refusalOfDisk(error, folder);
+			throw told instanceof BackupRefused ? new JobFailed([refusalOf(told)], error) : error;
 		}
 	}
 };
