@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<Field, string>> = {
 	vorgang: 'Vorgang',
 	wer: 'Wer',
 	gegenstand: 'Gegenstand',
-	nummer: 'Nummer oder Schlüssel',
+	nummer: 'Nummer des Gegenstands',
 	art: 'Art',
 	q: 'Text in den Angaben'
 };

@@ -9,15 +9,20 @@ import { accessOf, mayOpen } from '../../route-access.ts';
 /** One line of the trail. */
 export function entryRow(reader: Actor, entry: TrailEntry): Row {
 	return {
-		head: { text: String(entry.id), href: `/intern/protokoll/${entry.id}` },
+		head: { text: formatMoment(entry.recordedAt), href: `/intern/protokoll/${entry.id}` },
 		cells: [
-			{ text: formatMoment(entry.recordedAt) },
-			{ text: entry.actorName },
-			{ text: entrySentence({ command: entry.command, detail: readDetail(entry) }) },
+			{ text: wholeSentence(entry) },
 			objectCell(reader, entry.object),
-			{ text: entryKindTexts[entry.kind] }
+			{ text: entryKindTexts[entry.kind] },
+			{ text: String(entry.id) }
 		]
 	};
+}
+
+/** `Anna Beispiel hat die Lieferung 12 abgelehnt.` */
+export function wholeSentence(entry: TrailEntry): string {
+	const who = entry.contentHash === null ? entry.actorName : 'Jemand, dessen Name nach Frist entfernt wurde,';
+	return `${who} ${entrySentence({ command: entry.command, detail: readDetail(entry) })}`;
 }
 
 /** With a link where the reader may open the page; auditors see the trail and not what it is about. */

@@ -1,7 +1,7 @@
 import type { TrailEntry } from '#domain/audit';
 import { BOM, csvLines } from '#documents';
-import { entryKindTexts, entrySentence } from '#ui/texts/trail.ts';
-import { readDetail } from '../entry-row.server.ts';
+import { entryKindTexts } from '#ui/texts/trail.ts';
+import { wholeSentence } from '../entry-row.server.ts';
 
 const HEAD = [
 	'eintrag',
@@ -33,7 +33,7 @@ function cellsOf(entry: TrailEntry): (string | number | null)[] {
 		entry.actorName,
 		entry.actorId,
 		entry.command,
-		entrySentence({ command: entry.command, detail: readDetail(entry) }),
+		wholeSentence(entry),
 		entryKindTexts[entry.kind],
 		entry.object,
 		entry.detail,
