@@ -7,6 +7,7 @@ import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
 import { intakeFindingTexts } from './intake-findings.ts';
 import { monitorIssueTexts } from './monitor-issues.ts';
+import { operationsIssueTexts } from './operations-issues.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -25,7 +26,8 @@ const texts: Record<string, (detail: Detail) => string> = {
 	...areaIssueTexts,
 	...intakeFindingTexts,
 	...intakeChangeTexts,
-	...monitorIssueTexts
+	...monitorIssueTexts,
+	...operationsIssueTexts
 };
 
 /** Without the place: for lists that show file, row and column in columns of their own. */

@@ -12,6 +12,7 @@ import { disclosureTrail } from './trail/disclosure.ts';
 import { EntryDetail } from './trail/entry-detail.ts';
 import { intakeTrail } from './trail/intake.ts';
 import { monitorTrail } from './trail/monitor.ts';
+import { operationsTrail } from './trail/operations.ts';
 import { organisationsTrail } from './trail/organisations.ts';
 import { peopleTrail } from './trail/people.ts';
 import { singleSignOnTrail } from './trail/single-sign-on.ts';
@@ -25,7 +26,8 @@ const texts = {
 	...auditTrail,
 	...disclosureTrail,
 	...intakeTrail,
-	...monitorTrail
+	...monitorTrail,
+	...operationsTrail
 };
 
 export const trailTexts: Readonly<Record<string, CommandText>> = texts;
