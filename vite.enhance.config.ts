@@ -1,4 +1,7 @@
-/** Builds the pages' one small script (`src/ui/enhance`) into `static/generated/enhance.js`; runs before the main build. */
+/**
+ * Builds the pages' small scripts into `static/generated`; runs before the main build. `enhance.js` stands on every page,
+ * `passkeys.js` only where a passkey is asked for.
+ */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -7,6 +10,10 @@ export default defineConfig({
 		outDir: 'static/generated',
 		emptyOutDir: false,
 		target: 'es2022',
-		lib: { entry: 'src/ui/enhance/main.ts', formats: ['iife'], name: 'enhance', fileName: () => 'enhance.js' }
+		modulePreload: false,
+		rolldownOptions: {
+			input: { enhance: 'src/ui/enhance/main.ts', passkeys: 'src/ui/passkeys/main.ts' },
+			output: { format: 'es', entryFileNames: '[name].js' }
+		}
 	}
 });

@@ -15,7 +15,8 @@ export const load = async ({ locals, url }) => {
 			edition: edition && shellEdition(edition),
 			path: url.pathname,
 			query: url.pathname === '/suche' ? (url.searchParams.get('q') ?? '') : '',
-			actorName: isAnonymous(actor) ? null : actor.name
+			actorName: isAnonymous(actor) ? null : actor.name,
+			restingRoles: actor.restingRoles ?? []
 		}
 	};
 };

@@ -24,4 +24,5 @@ export {
 	type Role,
 	type Service
 } from './roles.ts';
+export type { SignInMethod } from './sign-in-method.ts';
 export { SINGLE_SIGN_ON_PROBLEMS, type SingleSignOnProblem } from './single-sign-on-problem.ts';

@@ -25,6 +25,8 @@ export const accessIssueTexts: Record<string, (detail: Detail) => string> = {
 		'Dieses Kennwort probieren Angreifer als Erstes. Vier Wörter, die nichts miteinander zu tun haben, sind sicherer.',
 	'password-personal': () =>
 		'Das Kennwort besteht fast nur aus Ihrem Namen oder Ihrer Adresse. Bitte wählen Sie ein anderes.',
+	'password-not-repeated': () =>
+		'Die beiden Eingaben sind verschieden. Bitte geben Sie das neue Kennwort zweimal gleich ein.',
 	'old-password-wrong': () => 'Das bisherige Kennwort stimmt nicht.',
 	'too-many-attempts': () => 'Zu viele Versuche. Bitte warten Sie 15 Minuten.',
 	'invitation-void': () => 'Dieser Link gilt nicht mehr.',

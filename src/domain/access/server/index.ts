@@ -28,8 +28,7 @@ export {
 	openSession,
 	type NewSession,
 	type OpenSession,
-	type SessionToken,
-	type SignInMethod
+	type SessionToken
 } from './sessions.ts';
 export { restorePerson } from './restore-person.ts';
 export { today } from './today.ts';

@@ -3,6 +3,7 @@ import { transactionAs } from '#domain/audit/server';
 import { sql, type Queryable } from '#platform/database';
 import { serviceActor } from '../actor.ts';
 import { hashOfToken } from './hash-of-token.ts';
+import { resealIdToken } from './single-sign-on/reseal-id-token.ts';
 import type { SessionToken } from './sessions.ts';
 
 /**
@@ -18,12 +19,15 @@ export function proveSession(
 	return transactionAs(
 		serviceActor('sign-in'),
 		async (tx) => {
-			const { rows } = await sql<{ expiresAt: Date }>`update access.sessions
+			const { rows } = await sql<{ id: number; expiresAt: Date }>`update access.sessions
 				set token_hash = ${hashOfToken(renewed)}, proved_at = now(), last_seen_at = now(),
 					second_factor_at = case when ${hasSecondFactor}::boolean then now() else second_factor_at end
 				where token_hash = ${hashOfToken(token)} and expires_at > now()
-				returning expires_at as "expiresAt"`.execute(tx);
-			return rows[0] ? { token: renewed, expiresAt: rows[0].expiresAt } : null;
+				returning id, expires_at as "expiresAt"`.execute(tx);
+			const [session] = rows;
+			if (!session) return null;
+			await resealIdToken(tx, session.id, { before: token, after: renewed });
+			return { token: renewed, expiresAt: session.expiresAt };
 		},
 		database
 	);

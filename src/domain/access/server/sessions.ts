@@ -6,6 +6,7 @@ import { transactionAs } from '#domain/audit/server';
 import { sql, type DatabaseTransaction, type Queryable } from '#platform/database';
 import { serviceActor, type Actor } from '../actor.ts';
 import { ROLES, type Role } from '../roles.ts';
+import type { SignInMethod } from '../sign-in-method.ts';
 import { hashOfToken } from './hash-of-token.ts';
 import { SESSION_LIMITS } from './session-limits.ts';
 
@@ -15,7 +16,6 @@ const PRECISION_IN_SECONDS = 60;
 const signIn = serviceActor('sign-in');
 
 export type SessionToken = { readonly token: string; readonly expiresAt: Date };
-export type SignInMethod = 'password' | 'passkey' | 'single-sign-on' | 'demo' | 'invitation';
 
 export type NewSession = ({ readonly personId: number } | { readonly demoRole: Role }) & {
 	readonly method: SignInMethod;

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { operator, type Actor, type Role } from '#domain/access';
 import { asOwner, sql, type Database } from '#platform/database';
 import { addPerson } from './add-person.ts';
-import { findSession, openSession, type SignInMethod } from './sessions.ts';
+import { findSession, openSession } from './sessions.ts';
+import type { SignInMethod } from '../sign-in-method.ts';
 
 export const PASSWORD = 'vier Pferde im Regen';
 

@@ -1,6 +1,6 @@
 import { sql, type Queryable } from '#platform/database';
 import { SESSION_LIMITS } from '../session-limits.ts';
-import type { SignInMethod } from '../sessions.ts';
+import type { SignInMethod } from '../../sign-in-method.ts';
 
 /** Times are ISO. */
 export type OwnSession = {

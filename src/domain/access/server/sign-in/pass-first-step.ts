@@ -3,8 +3,9 @@ import { transactionAs } from '#domain/audit/server';
 import { sql, type Queryable } from '#platform/database';
 import { serviceActor } from '../../actor.ts';
 import { hashOfToken } from '../hash-of-token.ts';
-import { openSession, type SessionToken, type SignInMethod } from '../sessions.ts';
+import { openSession, type SessionToken } from '../sessions.ts';
 import { findSecondFactors } from './find-second-factors.ts';
+import type { SignInMethod } from '../../sign-in-method.ts';
 
 export type FirstStep = {
 	readonly personId: number;

@@ -2,7 +2,8 @@ import { transactionAs } from '#domain/audit/server';
 import { sql, type Queryable } from '#platform/database';
 import { serviceActor } from '../../actor.ts';
 import { hashOfToken } from '../hash-of-token.ts';
-import { openSession, type SessionToken, type SignInMethod } from '../sessions.ts';
+import { openSession, type SessionToken } from '../sessions.ts';
+import type { SignInMethod } from '../../sign-in-method.ts';
 
 /**
  * After the second factor was shown: ends the pending sign-in and opens the session, with a new token. Null when there is
