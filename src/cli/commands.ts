@@ -23,6 +23,9 @@ export const commands: readonly CommandEntry[] = [
 	{ name: 'conformance', load: async () => (await import('./commands/conformance.ts')).conformance },
 	{ name: 'audit verify', load: async () => (await import('./commands/audit-verify.ts')).auditVerify },
 	{ name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
+	{ name: 'status', load: async () => (await import('./commands/status.ts')).status },
+	{ name: 'jobs list', load: async () => (await import('./commands/jobs-list.ts')).jobsList },
+	{ name: 'jobs run', load: async () => (await import('./commands/jobs-run.ts')).jobsRun },
 	{ name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },
 	{ name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd }
 ];

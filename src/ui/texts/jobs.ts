@@ -1,4 +1,5 @@
 import { JOBS, type JobName, type JobOutcome, type JobState, type Schedule } from '#domain/operations';
+import { formatDateTime } from './format-date.ts';
 
 /** What the program does on its own. */
 export const jobTexts: Record<JobName, { readonly name: string; readonly description: string }> = {
@@ -36,6 +37,12 @@ const outcomeTexts: Record<JobOutcome, string> = {
 	failed: 'gescheitert',
 	interrupted: 'abgebrochen'
 };
+
+/** When a job is run again; `at`: ISO time of asking. */
+export function nextRunText({ nextRunAt }: Pick<JobState, 'nextRunAt'>, at: string): string {
+	if (nextRunAt === null) return '–';
+	return Date.parse(nextRunAt) <= Date.parse(at) ? 'fällig' : formatDateTime(nextRunAt);
+}
 
 /** How a job stands, in a word or two. */
 export function jobStateText({ isOn, isRunning, lastRun }: Pick<JobState, 'isOn' | 'isRunning' | 'lastRun'>): string {

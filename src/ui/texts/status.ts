@@ -38,7 +38,7 @@ const newestBackup: Sentence = ({ backups: { newest } }) =>
 	newest ? `Die jüngste ist vom ${formatDateTime(newest.createdAt)} (${bytesInWords(newest.sizeInBytes)}).` : '';
 const setUpBackups: Sentence = ({ backups }) =>
 	backups.isScheduled
-		? 'Sehen Sie unten nach, warum die Aufgabe „Sichern“ nicht durchläuft.'
+		? 'Sehen Sie bei den Aufgaben nach, warum „Sichern“ nicht durchläuft.'
 		: 'Legen Sie mit KREISLAUF_BACKUP_DIR einen Ordner für nächtliche Sicherungen fest, oder sichern Sie mit „kreislauf backup“.';
 const failing = ({ jobs }: OperationFacts): string =>
 	jobs
@@ -75,14 +75,14 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 		state: (facts) => `Seit mehr als einer Woche keine Sicherung. ${newestBackup(facts)}`,
 		advice: setUpBackups
 	},
-	'backups-none': { state: () => 'Es gibt keine Sicherung.', advice: setUpBackups },
+	'backups-none': { state: () => 'Es ist keine Sicherung bekannt.', advice: setUpBackups },
 	'trail-sound': { state: (facts) => `Alle Einträge einwandfrei, geprüft am ${lastVerified(facts)}.` },
 	'trail-not-verified': {
 		state: (facts) => {
 			const moment = lastVerified(facts);
 			return moment ? `Zuletzt geprüft am ${moment}.` : 'Noch nie geprüft.';
 		},
-		advice: () => 'Starten Sie unten die Aufgabe „Protokoll prüfen“.'
+		advice: () => 'Starten Sie die Aufgabe „Protokoll prüfen“.'
 	},
 	'trail-damaged': {
 		state: (facts) => `Am ${lastVerified(facts)} wurde ein Schaden gefunden.`,
@@ -96,7 +96,7 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 	},
 	'jobs-keep-failing': {
 		state: (facts) => `Mehrmals nicht durchgelaufen: ${failing(facts)}.`,
-		advice: () => 'Suchen Sie die Nummer unten im Log des Servers, und beheben Sie die Ursache.'
+		advice: () => 'Suchen Sie die Nummer, die bei der Aufgabe steht, im Log des Servers, und beheben Sie die Ursache.'
 	},
 	'jobs-stand-still': {
 		state: () => 'Seit Stunden läuft keine Aufgabe mehr.',
@@ -121,7 +121,7 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 			overdue.length === 1
 				? 'Für 1 Merkmal ist die nächste Lieferung fällig.'
 				: `Für ${whole(overdue.length)} Merkmale ist die nächste Lieferung fällig.`,
-		advice: () => 'Bitten Sie die Redaktion des Monitors, die Tabellen unten anzufordern.'
+		advice: () => 'Bitten Sie die Redaktion des Monitors, die genannten Tabellen anzufordern.'
 	},
 	'mail-set': { state: () => 'Eingerichtet.' },
 	'mail-not-set': {

@@ -2,7 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import process from 'node:process';
 import type { Actor } from '#domain/access';
-import { sharedProviders } from '#domain/access/server';
+import { readProviders } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findStateOfDeliveries, loadSourceTables } from '#domain/intake/server';
 import { dataDirectory } from '#platform/data-directory';
@@ -41,7 +41,7 @@ export async function gatherFacts(actor: Actor, database: Database, now: Date): 
 		jobs: found.jobs,
 		backups,
 		mail: { isSet: readMailSettings() !== null },
-		singleSignOn: { providers: sharedProviders().length },
+		singleSignOn: { providers: readProviders().length },
 		errors: recentErrors()
 	};
 }
