@@ -17,15 +17,17 @@ export type RouteCounts = {
 
 type Counts = {
 	readonly routes: Map<string, RouteCounts>;
-	/** How long the process could not answer anybody, in nanoseconds. */
+	/** How long the process could not answer anybody, and one tick, in nanoseconds. */
 	readonly delay: ReturnType<typeof monitorEventLoopDelay>;
 };
+/** The clock that measures delays ticks this often; what it measures contains one tick. */
+export const TICK_IN_NANOSECONDS = 20_000_000;
 const COUNTS = Symbol.for('kreislauf.request-metrics');
 const shared = globalThis as { [COUNTS]?: Counts };
 
 export function requestCounts(): Counts {
 	if (!shared[COUNTS]) {
-		const delay = monitorEventLoopDelay({ resolution: 20 });
+		const delay = monitorEventLoopDelay({ resolution: TICK_IN_NANOSECONDS / 1_000_000 });
 		delay.enable();
 		shared[COUNTS] = { routes: new Map(), delay };
 	}

@@ -5,7 +5,7 @@ import { readAs, sizeOfTrailInBytes } from '#domain/audit/server';
 import { countWaitingDeliveries } from '#domain/intake/server';
 import { findObstacle } from '#platform/find-obstacle';
 import type { Metric, Sample } from '#platform/prometheus-text';
-import { DURATION_LIMITS, requestCounts } from '#platform/request-metrics';
+import { DURATION_LIMITS, requestCounts, TICK_IN_NANOSECONDS } from '#platform/request-metrics';
 
 const NANOSECONDS = 1e9;
 const PATIENCE_IN_MILLISECONDS = 3_000;
@@ -59,7 +59,7 @@ function requests(): Metric[] {
 function thisProcess(): Metric[] {
 	const { rss, heapUsed } = process.memoryUsage();
 	const { delay } = requestCounts();
-	const [half, most] = [delay.percentile(50), delay.percentile(99)].map((value) => value / NANOSECONDS);
+	const [half, most] = [50, 99].map((part) => Math.max(0, delay.percentile(part) - TICK_IN_NANOSECONDS) / NANOSECONDS);
 	delay.reset();
 	return [
 		gauge('process_resident_memory_bytes', 'Memory of the process.', rss),
