@@ -1,24 +1,35 @@
-import { may } from '#domain/access';
+import { personIdOf, type Actor } from '#domain/access';
+import { findAssignments, isRole } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
-import { findDeliveries } from '#domain/intake/server';
+import { assignmentPeriod } from '#ui/texts/assignment-text.ts';
+import { roleTexts } from '#ui/texts/roles.ts';
+import { whatWaits } from './what-waits.server.ts';
 import { workAreas } from './work-areas.server.ts';
 
-/** "Was heute ansteht": what waits for somebody with this person's roles. */
-export const load = async ({ locals }) => {
-	const { actor } = locals;
-	const readsIntake = may(actor, 'intake:read');
-	const waiting = readsIntake ? await readAs(actor, (tx) => findDeliveries(tx, { status: 'waiting' })) : [];
-	return {
-		name: actor.name,
-		roles: actor.roles,
-		readsIntake,
-		workAreas: workAreas(actor),
-		waiting: waiting.map(({ id, title, fileName, receivedAt, receivedBy }) => ({
-			id,
-			title,
-			fileName,
-			receivedAt,
-			receivedBy
-		}))
-	};
+/** "Was heute ansteht": who one is here, what waits, and where one works. */
+export const load = async ({ locals: { actor } }) => ({
+	name: actor.name,
+	roles: await rolesOf(actor),
+	waiting: await whatWaits(actor),
+	workAreas: workAreas(actor)
+});
+
+type OwnRole = {
+	readonly name: string;
+	/** What one may do with it. */
+	readonly description: string;
+	/** Where and since when; null for roles that hang on no account. */
+	readonly place: string | null;
+	readonly isResting: boolean;
 };
+
+async function rolesOf(actor: Actor): Promise<OwnRole[]> {
+	const personId = personIdOf(actor);
+	if (personId === null) return actor.roles.map((role) => ({ ...roleTexts[role], place: null, isResting: false }));
+	const held = await readAs(actor, (tx) => findAssignments(tx, { people: [personId] }));
+	return held.flatMap((one) => {
+		if (one.time !== 'present' || !isRole(one.role)) return [];
+		const isResting = actor.restingRoles?.includes(one.role) ?? false;
+		return [{ ...roleTexts[one.role], place: `${one.organisation}, ${assignmentPeriod(one)}`, isResting }];
+	});
+}

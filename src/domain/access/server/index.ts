@@ -8,6 +8,7 @@ export { countRoleHolders } from './count-role-holders.ts';
 export { deletePerson } from './delete-person.ts';
 export { endOrganisation } from './end-organisation.ts';
 export { endRole } from './end-role.ts';
+export { findAccountDuties, type AccountDuties } from './find-account-duties.ts';
 export { findAssignments, type AssignmentOfPerson } from './find-assignments.ts';
 export { forgetAttempts, forgetInvitations, forgetSessions, forgetUnfinishedSignIns } from './forget-sign-ins.ts';
 export { findOrganisations } from './find-organisations.ts';

@@ -10,6 +10,7 @@ import { changePerson } from './change-person.ts';
 import { configureOrganisations } from './configure-organisations.ts';
 import { deletePerson } from './delete-person.ts';
 import { endRole } from './end-role.ts';
+import { findAccountDuties } from './find-account-duties.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
 import { getPerson, type PersonDetails } from './get-person.ts';
@@ -379,6 +380,46 @@ describe('the list of people', () => {
 		const id = await added(['planner']);
 		const found = await find({ pageLength: 1000 }, asPerson(id, 'planner'));
 		expect(found.people.map((one) => one.id)).toEqual([id]);
+	});
+});
+
+describe('what whoever manages accounts should look at', () => {
+	const duties = (actor: Actor = operator): ReturnType<typeof findAccountDuties> =>
+		readAs(actor, (tx) => findAccountDuties(tx));
+
+	it('is roles that end within 30 days, and municipalities without a contact', async () => {
+		const id = await added();
+		const raunheim = organisations['raunheim'] ?? 0;
+		const isEnding = async (): Promise<boolean> => (await duties()).ending.some(({ personId }) => personId === id);
+		expect((await duties()).withoutContact).toEqual(['Raunheim']);
+		await grant(id, 'municipality-contact', { organisation: raunheim });
+		expect((await duties()).withoutContact).toEqual([]);
+		expect(await isEnding()).toBe(false);
+		await end(id, dayAfter(today));
+		expect(await isEnding()).toBe(true);
+		await deletePerson(operator, await shown(id));
+		expect(await isEnding()).toBe(false);
+		expect((await duties()).withoutContact).toEqual(['Raunheim']);
+	});
+
+	it('is invitations that nobody has used, as long as somebody may still use them', async () => {
+		const before = await duties();
+		const invited = await invitePerson(operator, {
+			email: 'noch-nicht@example.org',
+			name: 'Noch Nicht',
+			assignments: [{ role: 'planner', organisationId: organisations['social'] ?? 0, validFrom: today }]
+		});
+		if (!invited.ok) throw new Error('refused');
+		expect((await duties()).openInvitations).toBe(before.openInvitations + 1);
+		await owned((tx) =>
+			sql`update access.invitations set expires_at = now() where person_id = ${invited.value.personId}`.execute(tx)
+		);
+		expect(await duties()).toMatchObject({
+			openInvitations: before.openInvitations,
+			expiredInvitations: before.expiredInvitations + 1
+		});
+		await lockPerson(operator, await shown(invited.value.personId));
+		expect((await duties()).expiredInvitations).toBe(before.expiredInvitations);
 	});
 });
 

@@ -1,0 +1,119 @@
+/** What waits for somebody, from all parts of the program, most pressing first. */
+import { may, type Actor } from '#domain/access';
+import { findAccountDuties, type AccountDuties } from '#domain/access/server';
+import { readAs } from '#domain/audit/server';
+import { findDeliveries } from '#domain/intake/server';
+import { findStatementVersions, findWorkingState } from '#domain/monitor/server';
+import { roleName } from '#ui/texts/assignment-text.ts';
+import { formatDate, formatDateTime } from '#ui/texts/format-date.ts';
+import { currentEdition } from '../(public)/edition.server.ts';
+
+export type Waiting = { readonly href: string; readonly title: string; readonly note: string };
+
+const MOST_OF_A_KIND = 5;
+
+export async function whatWaits(actor: Actor): Promise<Waiting[]> {
+	const [deliveries, release, accounts, statements] = await Promise.all([
+		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
+		may(actor, 'monitor:release') ? releaseDue(actor) : [],
+		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
+		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : []
+	]);
+	return [...deliveries, ...release, ...statements, ...accounts];
+}
+
+async function waitingDeliveries(actor: Actor): Promise<Waiting[]> {
+	const waiting = await readAs(actor, (tx) => findDeliveries(tx, { status: 'waiting' }));
+	const shown = waiting.slice(0, MOST_OF_A_KIND).map(({ id, title, fileName, receivedAt, receivedBy }) => ({
+		href: `/intern/lieferungen/${id}`,
+		title: `${title}: annehmen oder ablehnen`,
+		note: `${fileName}, eingegangen am ${formatDateTime(receivedAt)} von ${receivedBy}`
+	}));
+	const more = waiting.length - shown.length;
+	if (more <= 0) return shown;
+	const title = more === 1 ? 'Eine weitere Lieferung wartet' : `${more} weitere Lieferungen warten`;
+	return [...shown, { href: '/intern/lieferungen?stand=waiting', title, note: 'Annehmen oder ablehnen' }];
+}
+
+async function releaseDue(actor: Actor): Promise<Waiting[]> {
+	const working = await readAs(actor, findWorkingState);
+	if (!working?.differsFromRelease) return [];
+	return [
+		{
+			href: '/intern/ausgaben',
+			title: `Der Arbeitsstand ${working.year} weicht von der letzten Ausgabe ab`,
+			note: `Berechnet am ${formatDateTime(working.computedAt)} von ${working.computedBy}. Freigeben, wenn er öffentlich werden soll.`
+		}
+	];
+}
+
+async function statementsToWrite(actor: Actor): Promise<Waiting[]> {
+	const edition = await currentEdition();
+	if (!edition) return [];
+	const { year } = edition.release;
+	const areas = (actor.areas ?? []).flatMap((id) => edition.findArea(id) ?? []);
+	const found = await Promise.all(
+		areas.map(async ({ id, name, slug }) => {
+			const [newest] = await readAs(actor, (tx) => findStatementVersions(tx, id, year));
+			if (newest && newest.status !== 'draft') return [];
+			const note = newest
+				? `Entwurf von ${newest.savedBy}, ${formatDateTime(newest.savedAt)}. Öffentlich wird er erst, wenn Sie ihn freigeben.`
+				: 'Noch keine. Sie ist freiwillig und steht dann neben Ihrer Auswertung.';
+			return [
+				{ href: `/intern/eigene-daten?gebiet=${slug}`, title: `Stellungnahme zur Ausgabe ${year}, ${name}`, note }
+			];
+		})
+	);
+	return found.flat();
+}
+
+async function accountsToCheck(actor: Actor): Promise<Waiting[]> {
+	const { ending, openInvitations, expiredInvitations, withoutContact } = await readAs(actor, findAccountDuties);
+	return [
+		...ending.slice(0, MOST_OF_A_KIND).map(endingRole),
+		...(ending.length > MOST_OF_A_KIND
+			? [
+					{
+						href: '/intern/konten',
+						title: `${ending.length - MOST_OF_A_KIND} weitere Rollen enden in den nächsten 30 Tagen`,
+						note: 'Verlängern heißt: für die Zeit danach neu geben.'
+					}
+				]
+			: []),
+		...invitations(openInvitations, expiredInvitations),
+		...(withoutContact.length > 0
+			? [
+					{
+						href: '/intern/konten/neu',
+						title: `${withoutContact.length} Städte und Gemeinden haben keine Ansprechperson`,
+						note: withoutContact.join(', ')
+					}
+				]
+			: [])
+	];
+}
+
+function endingRole({ personId, person, role, lastDay }: AccountDuties['ending'][number]): Waiting {
+	return {
+		href: `/intern/konten/${personId}`,
+		title: `Eine Rolle von ${person} endet am ${formatDate(lastDay)}`,
+		note: `${roleName(role)}. Soll sie weiter gelten, geben Sie sie für die Zeit danach neu.`
+	};
+}
+
+function invitations(open: number, expired: number): Waiting[] {
+	if (open + expired === 0) return [];
+	const parts = [
+		open > 0 ? `${open} ${open === 1 ? 'wartet' : 'warten'} auf die Person` : null,
+		expired > 0 ? `${expired} ${expired === 1 ? 'ist' : 'sind'} abgelaufen` : null
+	].filter((part) => part !== null);
+	const count = open + expired;
+	return [
+		{
+			href: '/intern/konten?stand=invited',
+			title:
+				count === 1 ? 'Eine Einladung ist noch nicht angenommen' : `${count} Einladungen sind noch nicht angenommen`,
+			note: parts.join(', ')
+		}
+	];
+}
