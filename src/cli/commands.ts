@@ -27,5 +27,7 @@ export const commands: readonly CommandEntry[] = [
 	{ name: 'jobs list', load: async () => (await import('./commands/jobs-list.ts')).jobsList },
 	{ name: 'jobs run', load: async () => (await import('./commands/jobs-run.ts')).jobsRun },
 	{ name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },
-	{ name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd }
+	{ name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd },
+	{ name: 'user invite', load: async () => (await import('./commands/user-invite.ts')).userInvite },
+	{ name: 'user reset', load: async () => (await import('./commands/user-reset.ts')).userReset }
 ];

@@ -6,14 +6,19 @@ import { writeInvitation } from './write-invitation.ts';
 
 /**
  * A link for somebody who lost password or second factor: with it they set a password, and their second factors and
- * sessions end. Until then nothing changes. Refuses an unknown or locked person; finds them by id or by address.
+ * sessions end. Until then nothing changes. Refuses an unknown or locked person; finds them by id or by address, and answers whom it found.
  */
 export const resetAccess = command({
 	name: 'access.reset-access',
 	permission: 'access:manage',
 	input: z.union([z.object({ personId: z.int().positive() }), z.object({ email: z.string() })]),
 	run: async ({ tx, actor }, input) => {
-		const { rows } = await sql<{ id: number; isActive: boolean }>`select id, is_active as "isActive"
+		const { rows } = await sql<{
+			id: number;
+			email: string;
+			name: string;
+			isActive: boolean;
+		}>`select id, email, name, is_active as "isActive"
 			from access.people where deleted_at is null and
 				${'personId' in input ? sql`id = ${input.personId}` : sql`lower(email) = ${input.email.toLowerCase()}`}
 			for update`.execute(tx);
@@ -21,7 +26,8 @@ export const resetAccess = command({
 		if (!person) return refused({ rule: 'person-unknown', level: 'error' });
 		if (!person.isActive) return refused({ rule: 'person-locked', level: 'error' });
 		const invitation = await writeInvitation(tx, { personId: person.id, purpose: 'fresh-start', by: actor.name });
-		return done({ personId: person.id, ...invitation });
+		const { id: personId, email, name } = person;
+		return done({ personId, email, name, ...invitation });
 	},
 	object: (_, { personId }) => `person:${personId}`,
 	record: (_, { personId, invitationId }) => ({ personId, invitationId })
