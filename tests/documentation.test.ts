@@ -7,13 +7,16 @@ import { ROLES } from '#domain/access';
 import { commands as domainCommands } from '#domain/audit/server';
 import { measures } from '#domain/intake';
 import { loadIndicators } from '#domain/monitor/server';
+import { RETENTION_RULES, type RetentionRule, type RetentionRuleId } from '#domain/operations';
 import { commands as shellCommands } from '../src/cli/commands.ts';
 import { GLOSSARY } from '#ui/glossary.ts';
+import { appliedByTexts, retentionActionTexts, retentionTexts, settledByTexts, spanText } from '#ui/texts/retention.ts';
 import { roleTexts } from '#ui/texts/roles.ts';
 import '#domain/access/server';
 import '#domain/areas/server';
 import '#domain/disclosure/server';
 import '#domain/intake/server';
+import '#domain/operations/server';
 
 import { expectFresh } from './support/expect-fresh.ts';
 
@@ -60,6 +63,33 @@ test('the reference lists every command, permission and role there is', async ()
 			`## Shell\n\n| command | does |\n|---|---|\n${shell.join('\n')}`,
 			`## Commands that change something\n\n| command | permission |\n|---|---|\n${domain.join('\n')}`,
 			`## Roles\n\n| role | in the interface | permissions |\n|---|---|---|\n${roles.join('\n')}\n`
+		].join('\n\n')
+	);
+});
+
+test('the page of retention rules (Löschkonzept) is the table that the program applies', () => {
+	const rules = Object.entries(RETENTION_RULES).map(([id, rule]: [string, RetentionRule]) => {
+		const { kind, purpose, start, note } = retentionTexts[id as RetentionRuleId];
+		const atLeast = rule.atLeast ? `, mindestens ${spanText(rule.atLeast)}` : '';
+		const cells = [
+			`${kind} (\`${id}\`)`,
+			purpose,
+			rule.basis,
+			start,
+			rule.period ? `${spanText(rule.period)}${atLeast}` : '–',
+			`${retentionActionTexts[rule.action]}${note ? `: ${note}` : ''}`,
+			settledByTexts[rule.settledBy],
+			appliedByTexts[rule.appliedBy]
+		];
+		return `| ${cells.join(' | ')} |`;
+	});
+	expectFresh(
+		'docs/retention.md',
+		[
+			'# Löschkonzept',
+			'Erzeugt aus `src/domain/operations/retention-rules.ts` und `src/ui/texts/retention.ts` mit `UPDATE_DOCS=1 npm run check:documentation`; aufgebaut nach\nDIN 66398. Keine Rechtsberatung: Der Kreis prüft die Fristen mit seinem Datenschutz. Wo „vom Kreis festzulegen“ steht, ist die Frist ein Vorschlag; eine andere\nkommt mit Grund in `retention.json` im Ordner des Kreises (siehe [operations/upkeep.md](operations/upkeep.md)).',
+			`| Datenart | Zweck | Grundlage | Frist beginnt mit | Frist | Löschregel | Frist legt fest | Umsetzung |\n|---|---|---|---|---|---|---|---|\n${rules.join('\n')}`,
+			'Nachweis: Jeder Lauf steht mit Zahlen unter `/intern/betrieb` (90 Tage), jede Anwendung, die etwas bewirkt hat, als Eintrag im Protokoll; nie mit Namen.\nWas würde jetzt wegfallen? `kreislauf jobs run retention --dry-run`.\n'
 		].join('\n\n')
 	);
 });

@@ -22,6 +22,7 @@ import '#domain/areas/server';
 import '#domain/disclosure/server';
 import '#domain/intake/server';
 import '#domain/monitor/server';
+import '#domain/operations/server';
 import type { Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { roleTexts } from '#ui/texts/roles.ts';
