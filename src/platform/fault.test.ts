@@ -18,8 +18,9 @@ it('is found in what caused an error', () => {
 	expect(faultOf(new Error('could not be written', { cause: withCode('ENOSPC') }))).toBe('disk-full');
 });
 
-it('is a connection that ended in the middle, for which there is no code', () => {
+it('is told by its words where there is no code of its own', () => {
 	expect(faultOf(new Error('Connection terminated unexpectedly'))).toBe('database-gone');
+	expect(faultOf(new Error('could not extend file "base/5/16589": File too large'))).toBe('disk-full');
 });
 
 it('is no bug and no refusal', () => {

@@ -19,10 +19,14 @@ const CODES: Readonly<Record<Fault, RegExp>> = {
 	'database-stopped': /^DATABASE_STOPPED$/
 };
 
-/** pg has no code for these: the connection ended in the middle of something, or none came about in time. */
-const CONNECTION_LOST =
-	/^(Connection terminated|Client has encountered a connection error|server closed the connection)/;
-const NO_CONNECTION_IN_TIME = /^timeout exceeded when trying to connect/;
+/** Where there is no code of its own: pg's connections, and what the system told PostgreSQL about a file. */
+const WORDS: Readonly<Partial<Record<Fault, RegExp>>> = {
+	'database-gone': /^(Connection terminated|Client has encountered a connection error)/,
+	'database-busy': /^timeout exceeded when trying to connect/,
+	'disk-full': /: (No space left on device|Disk quota exceeded|File too large)$/,
+	'disk-not-writable': /: (Read-only file system|Permission denied|Operation not permitted)$/,
+	'disk-broken': /: Input\/output error$/
+};
 
 /** Null: a bug, or a refusal. Told by codes, for the page bundle and the command line each have their own classes. */
 export function faultOf(error: unknown): Fault | null {
@@ -31,8 +35,9 @@ export function faultOf(error: unknown): Fault | null {
 	for (const [fault, codes] of Object.entries(CODES)) {
 		if (typeof code === 'string' && codes.test(code)) return fault as Fault;
 	}
-	if (typeof message === 'string' && CONNECTION_LOST.test(message)) return 'database-gone';
-	if (typeof message === 'string' && NO_CONNECTION_IN_TIME.test(message)) return 'database-busy';
+	for (const [fault, words] of Object.entries(WORDS)) {
+		if (typeof message === 'string' && words.test(message)) return fault as Fault;
+	}
 	return faultOf(cause);
 }
 

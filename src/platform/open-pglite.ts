@@ -2,9 +2,10 @@
  * Opens PGlite in a folder of which the caller holds the lock (`lockDataDirectory`). A folder that is being made stands
  * beside its place until it is complete.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PGliteOptions } from '@electric-sql/pglite';
+import { syncFolder, syncTree } from './backup/sync-to-disk.ts';
 import { DURABLE_START, DurableNodeFS } from './durable-node-fs.ts';
 import { WatchedPglite, type OnStop } from './watched-pglite.ts';
 
@@ -25,22 +26,16 @@ const durably = (folder: string): PGliteOptions => ({ fs: new DurableNodeFS(fold
 /** Killed in here, the next start begins anew; nobody has been told of anything yet. */
 async function createCluster(folder: string): Promise<void> {
 	const unfinished = `${folder}.unfinished`;
-	rmSync(unfinished, { recursive: true, force: true });
-	const pglite = await WatchedPglite.open(unfinished, durably(unfinished));
-	await pglite.close();
-	for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true })) {
-		flush(join(entry.parentPath, entry.name));
-	}
-	flush(unfinished);
-	renameSync(unfinished, folder);
-	flush(dirname(folder));
-}
-
-function flush(path: string): void {
-	const file = openSync(path, 'r');
+	const remove = (): void => rmSync(unfinished, { recursive: true, force: true });
+	remove();
 	try {
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
+		const pglite = await WatchedPglite.open(unfinished, durably(unfinished));
+		await pglite.close();
+		await syncTree(unfinished);
+		renameSync(unfinished, folder);
+		await syncFolder(dirname(folder));
+	} catch (error) {
+		remove(); // on a full disk it would take the space that is missing
+		throw error;
 	}
 }

@@ -27,7 +27,7 @@ export class WatchedPglite extends PGlite {
 		try {
 			await pglite.waitReady;
 		} catch (error) {
-			throw new DatabaseStopped(folder, lastWords, error);
+			throw new DatabaseStopped(folder, lastWords || wordsOf(error), error);
 		}
 		pglite.#watch((error) => {
 			const stopped = new DatabaseStopped(folder, lastWords, error);
@@ -71,6 +71,20 @@ export class WatchedPglite extends PGlite {
 			}
 		};
 	}
+}
+
+/** What PGlite's file system says before PostgreSQL itself runs, by its own numbers of the system's errors. */
+const SYSTEM_SAYS: Readonly<Record<number, string>> = {
+	2: 'Permission denied',
+	29: 'Input/output error',
+	51: 'No space left on device',
+	63: 'Operation not permitted',
+	69: 'Read-only file system'
+};
+
+function wordsOf(error: unknown): string {
+	if (typeof error !== 'object' || error === null || !('errno' in error)) return '';
+	return SYSTEM_SAYS[Number(error.errno)] ?? '';
 }
 
 const statusOf = (error: unknown): unknown =>

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areaProfilePdf, profileAreas } from '#documents';
+import { writeWholeFile } from '#platform/write-whole-file';
 import type { CliCommand } from '../cli-command.ts';
 import { openReport } from './report-edition.ts';
 
@@ -32,7 +32,7 @@ export const reportArea: CliCommand = {
 			return 1;
 		}
 		const pdf = areaProfilePdf(report.edition, area, report.deps);
-		writeFileSync(resolve(io.cwd, values.out), pdf);
+		writeWholeFile(resolve(io.cwd, values.out), pdf);
 		if (values.json) io.stdout(`${JSON.stringify({ file: values.out, area: area.id, bytes: pdf.byteLength })}\n`);
 		else io.stdout(`Gebietsprofil ${area.name} geschrieben: ${values.out}\n`);
 		return 0;

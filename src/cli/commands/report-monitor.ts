@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionPdf } from '#documents';
+import { writeWholeFile } from '#platform/write-whole-file';
 import type { CliCommand } from '../cli-command.ts';
 import { openReport } from './report-edition.ts';
 
@@ -23,7 +23,7 @@ export const reportMonitor: CliCommand = {
 		if (!report) return 1;
 		const { year, revision } = report.edition.release;
 		const pdf = editionPdf(report.edition, report.deps);
-		writeFileSync(resolve(io.cwd, values.out), pdf);
+		writeWholeFile(resolve(io.cwd, values.out), pdf);
 		if (values.json) io.stdout(`${JSON.stringify({ file: values.out, year, revision, bytes: pdf.byteLength })}\n`);
 		else io.stdout(`Ausgabe ${year}, ${revision}. Fassung, geschrieben: ${values.out}\n`);
 		return 0;

@@ -1,8 +1,9 @@
 /** Writes the edition and every area profile into a folder: what the county hands out once a year. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '#domain/monitor';
 import { noProgress, type Progress } from '#platform/progress';
+import { writeWholeFile } from '#platform/write-whole-file';
 import { areaProfilePdf } from './area-profile-pdf.ts';
 import { editionPdf } from './edition-pdf.ts';
 import type { PaperDeps } from './paper-deps.ts';
@@ -31,7 +32,7 @@ export function reportAll(
 	return tasks.map(({ file, label, make }, index) => {
 		progress({ label, done: index, total: tasks.length });
 		const path = join(folder, file);
-		writeFileSync(path, make());
+		writeWholeFile(path, make());
 		progress({ label, done: index + 1, total: tasks.length });
 		return path;
 	});
