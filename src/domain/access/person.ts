@@ -16,6 +16,8 @@ export type Assignment = Period & {
 	readonly role: Role | (string & {});
 	readonly organisationId: number;
 	readonly organisation: Organisation['name'];
+	/** The short name where there is one. */
+	readonly organisationShort: string;
 	readonly time: TimeOfPeriod;
 	/** ISO times. */
 	readonly grantedAt: string;

@@ -103,17 +103,14 @@ function endingRole({ personId, person, role, lastDay }: AccountDuties['ending']
 
 function invitations(open: number, expired: number): Waiting[] {
 	if (open + expired === 0) return [];
-	const parts = [
-		open > 0 ? `${open} ${open === 1 ? 'wartet' : 'warten'} auf die Person` : null,
-		expired > 0 ? `${expired} ${expired === 1 ? 'ist' : 'sind'} abgelaufen` : null
-	].filter((part) => part !== null);
+	const parts = [open > 0 ? `${open} noch offen` : null, expired > 0 ? `${expired} abgelaufen` : null];
 	const count = open + expired;
 	return [
 		{
 			href: '/intern/konten?stand=invited',
 			title:
 				count === 1 ? 'Eine Einladung ist noch nicht angenommen' : `${count} Einladungen sind noch nicht angenommen`,
-			note: parts.join(', ')
+			note: parts.filter((part) => part !== null).join(', ')
 		}
 	];
 }

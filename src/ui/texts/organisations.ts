@@ -13,6 +13,16 @@ export const organisationKindTexts: Record<OrganisationKind, { readonly one: str
 	external: { one: 'Externe Stelle', many: 'Externe Stellen' }
 };
 
+/** Under which heads a list of organisations comes, and in which order. */
+export const ORGANISATION_GROUPS: readonly { readonly label: string; readonly kinds: readonly OrganisationKind[] }[] = [
+	{ label: 'Kreisverwaltung', kinds: ['county-administration', 'executive', 'council-office', 'body-secretariat'] },
+	{ label: 'Fachbereiche und Jobcenter', kinds: ['department', 'jobcenter'] },
+	{ label: 'Stabsstellen', kinds: ['staff-unit'] },
+	{ label: 'Städte und Gemeinden', kinds: ['municipality'] },
+	{ label: 'Träger', kinds: ['provider'] },
+	{ label: 'Externe Stellen', kinds: ['external'] }
+];
+
 /** `Fachbereich, Jobcenter oder Stabsstelle`. */
 export function kindsInWords(kinds: readonly OrganisationKind[]): string {
 	const names = kinds.map((kind) => organisationKindTexts[kind].one);

@@ -24,6 +24,7 @@ export async function findAssignments(
 	const { rows } =
 		await sql<Row>`select assignment.id, assignment.person_id as "personId", person.name as person, assignment.role,
 			assignment.organisation_id as "organisationId", organisation.name as organisation,
+			coalesce(organisation.short_name, organisation.name) as "organisationShort",
 			assignment.valid_from as "validFrom", assignment.valid_to as "validTo", assignment.granted_at as "grantedAt",
 			assignment.granted_by as "grantedBy", assignment.ended_at as "endedAt", assignment.ended_by as "endedBy",
 			assignment.origin
