@@ -39,6 +39,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/arbeitsstand': ['monitor:read-working'],
 	'/intern/arbeitsstand/datei': ['monitor:read-working'],
 	'/intern/ausgaben': ['monitor:read-working'],
+	'/intern/betrieb': ['operations:manage'],
 	'/intern/eigene-daten': ['monitor:read-own-area'],
 	'/intern/konten': ['access:manage'],
 	'/intern/konten/[id]': ['access:manage'],

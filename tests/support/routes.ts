@@ -70,6 +70,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/arbeitsstand': '/intern/arbeitsstand?indikator=altenquotient',
 	'/intern/arbeitsstand/datei': '/intern/arbeitsstand/datei?indikator=altenquotient&jahr=2025',
 	'/intern/ausgaben': '/intern/ausgaben',
+	'/intern/betrieb': '/intern/betrieb',
 	'/intern/eigene-daten': '/intern/eigene-daten',
 	'/intern/konten': '/intern/konten',
 	'/intern/konten/[id]': '/intern/konten/1',

@@ -19,6 +19,8 @@ export const operationsIssueTexts: Record<string, (detail: Detail) => string> = 
 	'job-is-off': (detail) =>
 		`Die Aufgabe „${jobName(String(detail['job']))}“ ist nicht eingerichtet. Zum Sichern braucht sie einen Ordner (KREISLAUF_BACKUP_DIR).`,
 	'job-runs-elsewhere': (detail) => `Die Aufgabe „${jobName(String(detail['job']))}“ läuft gerade.`,
+	'job-not-run': (detail) =>
+		`Die Aufgabe „${jobName(String(detail['job']))}“ konnte nicht ausgeführt werden. Das Log des Servers sagt, warum.`,
 	'retention-applied': (detail) =>
 		`${ruleName(detail)}: ${detail['count'] === 0 ? 'nichts zu tun' : `${whole(detail['count'])} erledigt`}`,
 	'retention-failed': (detail) => `${ruleName(detail)}: Die Regel konnte nicht angewendet werden.`,
