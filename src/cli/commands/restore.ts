@@ -7,9 +7,11 @@ import { BackupRefused } from '#platform/backup/backup-refused';
 import type { Manifest } from '#platform/backup/manifest';
 import { restoreBackup, type RestoredBackup } from '#platform/backup/restore-backup';
 import { verifyBackup } from '#platform/backup/verify-backup';
-import { DataDirectoryInUse, dataDirectory, lockDataDirectory } from '#platform/data-directory';
+import { CannotStart } from '#platform/cannot-start';
+import { DataDirectoryInUse, dataDirectory, dataFolder, lockDataDirectory } from '#platform/data-directory';
 import type { DatabaseTransaction } from '#platform/database';
 import { checkDatabaseUrl, databaseProblem } from '#platform/database-problem';
+import { diskProblem } from '#platform/disk-problem';
 import { readSecret } from '#platform/read-secret';
 import { backupRefusalTexts } from '#ui/texts/backup-refusals.ts';
 import type { CliCommand, CliIo } from '../cli-command.ts';
@@ -71,10 +73,8 @@ async function restoreAlone(
 	replace: boolean,
 	io: CliIo
 ): Promise<{ restored: RestoredBackup; trail: VerifiedTrail | null }> {
-	const directory = dataDirectory();
 	const url = readSecret('DATABASE_URL');
 	if (url) checkDatabaseUrl(url);
-	const unlock = lockDataDirectory(directory);
 	let trail: VerifiedTrail | null = null;
 	const check = async (tx: DatabaseTransaction, manifest: Manifest): Promise<void> => {
 		const head = manifest.checkpoints[TRAIL_CHECKPOINT] || null;
@@ -84,19 +84,18 @@ async function restoreAlone(
 		await recordRestore(operator, { createdAt, program, head }, { database: tx });
 	};
 	try {
-		const restored = await restoreBackup(
-			{ path, directory, replace, check, ...(url !== undefined && { url }) },
-			showProgress(io)
-		);
+		const directory = dataDirectory();
+		const unlock = lockDataDirectory(directory);
+		const order = { path, directory, replace, check, ...(url !== undefined && { url }) };
+		const restored = await restoreBackup(order, showProgress(io)).finally(unlock);
 		return { restored, trail };
 	} catch (error) {
-		throw (url && databaseProblem(error)) || error;
-	} finally {
-		unlock();
+		throw diskProblem(error, dataFolder()) ?? ((url && databaseProblem(error)) || error);
 	}
 }
 
 function reasonsOf(error: unknown): string[] | null {
+	if (error instanceof CannotStart) return [error.message];
 	if (error instanceof BackupRefused) return [backupRefusalTexts[error.rule](error.detail)];
 	if (error instanceof TrailNotSound)
 		return ['Das Protokoll in der Sicherung ist nicht einwandfrei.', ...complaintsAbout(error.trail)];

@@ -52,35 +52,39 @@ export class ArchiveWriter {
 
 	/** Adds a part that is in memory. */
 	async add(name: string, content: string | Buffer): Promise<void> {
-		await this.#orFailure(
-			new Promise<void>((resolve, reject) => {
-				this.#pack.entry({ name, mode: 0o600 }, Buffer.from(content), (error) => (error ? reject(error) : resolve()));
-			})
-		);
+		const bytes = Buffer.from(content);
+		await this.#entry(name, bytes.length, async function* () {
+			yield bytes;
+		});
 	}
 
 	/** Adds an open file as long as it is now; answers its size and hash. */
 	async addFile(name: string, file: FileHandle): Promise<{ bytes: number; sha256: string }> {
 		const { size } = await file.stat();
 		const sha256 = createHash('sha256');
-		if (size === 0) {
-			await this.add(name, '');
-			return { bytes: 0, sha256: sha256.digest('hex') };
-		}
-		await this.#orFailure(
-			new Promise<void>((resolve, reject) => {
-				const entry = this.#pack.entry({ name, mode: 0o600, size }, (error) => (error ? reject(error) : resolve()));
-				const copy = async (): Promise<void> => {
-					for await (const chunk of file.createReadStream({ start: 0, end: size - 1, autoClose: false })) {
-						sha256.update(chunk as Buffer);
-						if (!entry.write(chunk)) await once(entry, 'drain');
-					}
-					entry.end(null);
-				};
-				copy().catch(reject);
-			})
-		);
+		await this.#entry(name, size, async function* () {
+			if (size === 0) return;
+			for await (const chunk of file.createReadStream({ start: 0, end: size - 1, autoClose: false })) {
+				sha256.update(chunk as Buffer);
+				yield chunk as Buffer;
+			}
+		});
 		return { bytes: size, sha256: sha256.digest('hex') };
+	}
+
+	async #entry(name: string, size: number, content: () => AsyncIterable<Buffer>): Promise<void> {
+		const adding = new Promise<void>((resolve, reject) => {
+			const entry = this.#pack.entry({ name, mode: 0o600, size }, (error) => (error ? reject(error) : resolve()));
+			entry.on('error', reject); // else it would end the program
+			const copy = async (): Promise<void> => {
+				for await (const chunk of content()) if (!entry.write(chunk)) await once(entry, 'drain');
+				entry.end(null);
+			};
+			copy().catch(reject);
+		});
+		adding.catch(() => {});
+		// A full disk ends the pipe; a part that waits for it would wait for ever.
+		await Promise.race([adding, this.#written.then(() => adding)]);
 	}
 
 	async finish(): Promise<void> {
@@ -96,11 +100,5 @@ export class ArchiveWriter {
 		this.#pack.destroy();
 		await this.#written.catch(() => {});
 		await this.#file.close().catch(() => {});
-	}
-
-	/** A full disk ends the pipe; a part that waits for it would wait for ever. */
-	async #orFailure(adding: Promise<void>): Promise<void> {
-		adding.catch(() => {});
-		await Promise.race([adding, this.#written.then(() => adding)]);
 	}
 }
