@@ -5,18 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { largeDelivery } from '../support/large-delivery.ts';
 import { mountSmallDisk } from '../support/small-disk.ts';
 import { ROUNDS } from './rounds.ts';
-import { fill, lookThrough, settingsFor, shell, writeLargeDelivery } from './installation.ts';
+import { fill, lookThrough, settingsFor, shell } from './installation.ts';
 
 const disk = mountSmallDisk(200);
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-full-disk-'));
 const prepared = join(folder, 'prepared');
 const data = join(disk?.folder ?? folder, 'data');
-let delivery: string;
+const delivery = join(folder, 'gestorbene.csv');
 
 beforeAll(async () => {
-	delivery = writeLargeDelivery(folder);
+	writeFileSync(delivery, largeDelivery());
 	await fill(prepared);
 });
 

@@ -1,6 +1,4 @@
 /** A small installation in a folder: filled through commands, looked through afterwards, used from the shell in between. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { operator } from '#domain/access';
 import { releaseMonitor } from '#domain/monitor/server';
@@ -21,47 +19,27 @@ export function shell(data: string, ...args: readonly string[]): Promise<Ran> {
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
 const MUNICIPALITIES = Array.from({ length: 14 }, (_, index) => `064330${String(index + 1).padStart(2, '0')}`);
 
-type Figure = { readonly area: string; readonly year: number; readonly dimensions: Readonly<Record<string, string>> };
-
-function table(measure: 'population' | 'deaths', figures: readonly Figure[]): string {
-	const isStock = measure === 'population';
+/** Residents of 14 municipalities in six years. */
+function residents(): string {
 	return plainTable({
-		measure,
-		title: 'Prüftabelle',
+		measure: 'population',
+		title: 'Bestand',
 		source: 'Prüfstelle',
 		licence: 'frei',
 		publishedOn: '2026-01-15',
-		kind: isStock ? 'stock' : 'movement',
+		kind: 'stock',
 		isInvented: true,
-		dimensions: Object.keys(figures[0]?.dimensions ?? {}),
-		rows: figures.map(({ area, year, dimensions }, index) => ({
-			area,
-			name: '',
-			period: isStock ? `31.12.${year}` : String(year),
-			dimensions,
-			value: (isStock ? 5_000 : 1) + (index % 97)
-		}))
-	});
-}
-
-/** Residents of 14 municipalities in six years. */
-const residents = (): string =>
-	table(
-		'population',
-		MUNICIPALITIES.flatMap((area) => YEARS.map((year) => ({ area, year, dimensions: {} })))
-	);
-
-/** A delivery for `intake accept`: the dead by sex and year of age, 16,800 figures in some 500 kB. */
-export function writeLargeDelivery(folder: string): string {
-	const ages = Array.from({ length: 100 }, (_, age) => `${age}-${age}`);
-	const figures = MUNICIPALITIES.flatMap((area) =>
-		YEARS.flatMap((year) =>
-			['female', 'male'].flatMap((sex) => ages.map((age) => ({ area, year, dimensions: { sex, age } })))
+		dimensions: [],
+		rows: MUNICIPALITIES.flatMap((area, index) =>
+			YEARS.map((year) => ({
+				area,
+				name: '',
+				period: `31.12.${year}`,
+				dimensions: {},
+				value: 5_000 + index * 100 + year
+			}))
 		)
-	);
-	const path = join(folder, 'gestorbene.csv');
-	writeFileSync(path, table('deaths', figures));
-	return path;
+	});
 }
 
 async function inInstallation<T>(data: string, work: () => Promise<T>): Promise<T> {
