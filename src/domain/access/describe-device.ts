@@ -3,7 +3,7 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
 	[/\bEdgA?\//, 'Edge'],
 	[/\bOPR\//, 'Opera'],
 	[/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-	[/\bChrom(e|ium)\/|\bCriOS\//, 'Chrome'],
+	[/Chrom(e|ium)\/|\bCriOS\//, 'Chrome'],
 	[/\bSafari\//, 'Safari']
 ];
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [

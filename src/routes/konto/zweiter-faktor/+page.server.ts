@@ -26,7 +26,8 @@ export const load = async (event) => {
 		factors,
 		isProved,
 		hasSecondFactor: event.locals.session?.hasSecondFactor ?? false,
-		offer: isProved && !factors.hasAuthenticator ? offerTo(event, personId, account?.email ?? '') : null,
+		offer:
+			isProved && !factors.hasAuthenticator ? offerTo(event, personId, account?.email ?? account?.name ?? '') : null,
 		isRemoved: event.url.searchParams.has('entfernt')
 	};
 };
@@ -39,7 +40,10 @@ export const actions: Actions = {
 		const outcome = await addAuthenticator(actor, { sessionId, offer, code: formText(form, 'code') });
 		if (!outcome.ok) {
 			const account = await readAs(actor, (tx) => findOwnAccount(tx, personId));
-			return fail(422, { issues: outcome.issues, offer: offerTo(event, personId, account?.email ?? '', offer) });
+			return fail(422, {
+				issues: outcome.issues,
+				offer: offerTo(event, personId, account?.email ?? account?.name ?? '', offer)
+			});
 		}
 		await prove(event, true);
 		// Whoever had codes beside a passkey keeps them: they lie printed somewhere.

@@ -12,7 +12,8 @@ export type OwnAssignment = Period & {
 };
 
 export type OwnAccount = {
-	readonly email: string;
+	/** Null for whoever comes only with the account of their own house. */
+	readonly email: string | null;
 	readonly name: string;
 	readonly hasPassword: boolean;
 	readonly passwordChangedAt: string | null;

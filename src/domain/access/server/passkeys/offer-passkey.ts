@@ -7,7 +7,7 @@ import { makeChallenge } from './challenges.ts';
 import type { RelyingParty } from './relying-party.ts';
 import { userHandleOf } from './user-handle.ts';
 
-type Own = { readonly email: string; readonly name: string; readonly ids: string[] };
+type Own = { readonly email: string | null; readonly name: string; readonly ids: string[] };
 
 /**
  * What the browser needs to make a passkey for the signed-in person: one that names the person by itself and checks who
@@ -33,7 +33,7 @@ export async function offerPasskey(
 	return generateRegistrationOptions({
 		rpName: party.name,
 		rpID: party.host,
-		userName: own.email,
+		userName: own.email ?? own.name,
 		userDisplayName: own.name,
 		userID: userHandleOf(personId),
 		challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),

@@ -17,6 +17,7 @@ import {
 } from '#domain/access/server';
 import type { Outcome } from '#domain/audit';
 import { findHistory, readAs } from '#domain/audit/server';
+import { handOverLink } from '../../../hand-over-link.server.ts';
 import { typedFields } from '../../../typed-fields.server.ts';
 import { refuseForm } from '../../refuse-form.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
@@ -88,13 +89,13 @@ async function decide(
 async function showLink(
 	{ locals: { actor }, params, url }: RequestEvent,
 	form: 'renew' | 'reset',
-	act: (actor: Actor, personId: number) => Promise<Outcome<{ readonly token: string; readonly expiresAt: string }>>
+	act: (actor: Actor, personId: number) => Promise<Outcome<Omit<Parameters<typeof handOverLink>[1], 'purpose'>>>
 ) {
 	requirePermission(actor, 'access:manage');
 	const outcome = await act(actor, idOf(params));
 	if (!outcome.ok) return refuseForm(actor, form, outcome, {});
-	const { token, expiresAt } = outcome.value;
-	return { form, link: `${url.origin}/einladung/${token}`, expiresAt };
+	const purpose = form === 'renew' ? 'invitation' : 'fresh-start';
+	return { form, ...(await handOverLink({ url }, { purpose, ...outcome.value })) };
 }
 
 function idOf({ id = '' }: Partial<Record<string, string>>): number {

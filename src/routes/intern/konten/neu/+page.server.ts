@@ -2,6 +2,7 @@ import type { Actions } from '@sveltejs/kit';
 import type { Role } from '#domain/access';
 import { findOrganisations, invitePerson, today } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
+import { handOverLink } from '../../../hand-over-link.server.ts';
 import { typedFields } from '../../../typed-fields.server.ts';
 import { refuseForm } from '../../refuse-form.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
@@ -41,6 +42,8 @@ export const actions: Actions = {
 		});
 		if (!outcome.ok) return refuseForm(locals.actor, 'invite', outcome, typed);
 		const { personId, token, expiresAt } = outcome.value;
-		return { invited: { personId, name: typed.name, link: `${url.origin}/einladung/${token}`, expiresAt } };
+		const { name, email } = typed;
+		const handedOver = await handOverLink({ url }, { purpose: 'invitation', email, name, token, expiresAt });
+		return { invited: { personId, name, ...handedOver } };
 	}
 };
