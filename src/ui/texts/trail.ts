@@ -13,6 +13,7 @@ import { EntryDetail } from './trail/entry-detail.ts';
 import { intakeTrail } from './trail/intake.ts';
 import { monitorTrail } from './trail/monitor.ts';
 import { operationsTrail } from './trail/operations.ts';
+import { ownAccountTrail } from './trail/own-account.ts';
 import { organisationsTrail } from './trail/organisations.ts';
 import { peopleTrail } from './trail/people.ts';
 import { singleSignOnTrail } from './trail/single-sign-on.ts';
@@ -27,7 +28,8 @@ const texts = {
 	...disclosureTrail,
 	...intakeTrail,
 	...monitorTrail,
-	...operationsTrail
+	...operationsTrail,
+	...ownAccountTrail
 };
 
 export const trailTexts: Readonly<Record<string, CommandText>> = texts;
