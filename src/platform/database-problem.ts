@@ -15,13 +15,19 @@ const PROBLEMS: readonly (readonly [code: RegExp, text: string])[] = [
 	[/CERT|SSL|TLS/, 'Die verschlüsselte Verbindung zu PostgreSQL kam nicht zustande. Stimmt das Zertifikat?']
 ];
 
+const ROLE_IS_MISSING =
+	'In PostgreSQL fehlt die Rolle kreislauf_app, und der Benutzer aus DATABASE_URL darf sie nicht anlegen. ' +
+	'Was ein Administrator dafür ausführt, steht in docs/operations/postgresql.md unter „Datenbankrollen“.';
+
 /**
  * What to tell the operator when PostgreSQL cannot be used; null for an error of another kind. Neither the address nor
  * anything from the error's own text is repeated: a mistyped address may hold the password in any of its parts.
  */
 export function databaseProblem(error: unknown): CannotStart | null {
-	const { code } = error as { code?: unknown };
+	const { code, message } = error as { code?: unknown; message?: string };
 	if (typeof code !== 'string') return null;
+	// What the first step that needs the role says itself, see migrations/0007.
+	if (code === 'P0001' && message?.includes('kreislauf_app')) return new CannotStart(ROLE_IS_MISSING);
 	const known = PROBLEMS.find(([codes]) => codes.test(code));
 	return known ? new CannotStart(`${known[1]} (${code})`) : null;
 }

@@ -1,5 +1,5 @@
 /** What operators see of a running installation: health, readiness, metrics, logs; and what must never be among it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -82,6 +82,13 @@ describe('metrics', () => {
 		expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(50_000_000);
 		expect(valueOf(text, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
 		expect(valueOf(text, 'process_start_time_seconds')).toBeGreaterThan(1_700_000_000);
+	});
+
+	test('are all explained to operators', async () => {
+		const names = [...(await metrics()).matchAll(/^# HELP (\w+)/gm)].map(([, name]) => name ?? '');
+		const page = readFileSync('docs/operations/watching.md', 'utf8').replaceAll('`…_', '`nodejs_eventloop_lag_');
+		expect(names.length).toBeGreaterThan(8);
+		expect(names.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
 	});
 
 	test('are lines that a reader of the format takes', async () => {
