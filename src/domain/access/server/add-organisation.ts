@@ -7,6 +7,7 @@ import { ADDABLE_KINDS } from '../organisation.ts';
 import { calendarDay } from './calendar-day.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { lockAccounts } from './lock-accounts.ts';
+import { shortText, typedName } from './typed-name.ts';
 
 /**
  * A provider, an external organisation, or a unit that the county gets. The county itself and its municipalities come from
@@ -17,8 +18,8 @@ export const addOrganisation = command({
 	permission: 'access:manage',
 	input: z.object({
 		kind: z.enum(ADDABLE_KINDS),
-		name: z.string().trim().min(1).max(200),
-		shortName: z.string().trim().max(60).nullable().default(null),
+		name: typedName({ max: 200 }),
+		shortName: shortText({ max: 60 }).nullable().default(null),
 		partOf: z.int().positive().nullable().default(null),
 		validFrom: calendarDay,
 		validTo: calendarDay.nullable().default(null)

@@ -8,6 +8,7 @@ import { faultsOfFirst, firstAssignment, insertFirst } from './first-assignments
 import { hashPassword } from './hash-password.ts';
 import { lockAccounts } from './lock-accounts.ts';
 import { today } from './today.ts';
+import { typedName } from './typed-name.ts';
 
 const role = z.enum(Object.keys(ROLES) as [Role, ...Role[]]);
 
@@ -22,7 +23,7 @@ export const addPerson = command({
 	permission: 'access:manage',
 	input: z.object({
 		email: z.email().max(254),
-		name: z.string().trim().min(1).max(200),
+		name: typedName({ max: 200 }),
 		roles: z.array(role).default([]),
 		organisation: z.string().default('county-administration'),
 		assignments: z.array(firstAssignment).max(50).default([]),

@@ -9,6 +9,7 @@ import { endRolesIn } from './end-roles-in.ts';
 import { holdOrganisation } from './hold-organisation.ts';
 import { keepAdministrator } from './keep-administrator.ts';
 import { today } from './today.ts';
+import { shortText, typedName } from './typed-name.ts';
 
 /**
  * Another name, place in the house, or other dates (`YYYY-MM-DD`). Roles that would outlast a new last day end with it. The
@@ -20,8 +21,8 @@ export const changeOrganisation = command({
 	input: z.object({
 		organisation: z.int().positive(),
 		version: z.int(),
-		name: z.string().trim().min(1).max(200),
-		shortName: z.string().trim().max(60).nullable().default(null),
+		name: typedName({ max: 200 }),
+		shortName: shortText({ max: 60 }).nullable().default(null),
 		partOf: z.int().positive().nullable().default(null),
 		validFrom: calendarDay,
 		validTo: calendarDay.nullable().default(null)

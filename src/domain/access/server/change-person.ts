@@ -3,6 +3,7 @@ import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
 import { holdPersonInUse } from './hold-person.ts';
+import { typedName } from './typed-name.ts';
 import { withdrawInvitations } from './write-invitation.ts';
 
 /**
@@ -15,7 +16,7 @@ export const changePerson = command({
 	input: z.object({
 		person: z.int().positive(),
 		version: z.int(),
-		name: z.string().trim().min(1).max(200),
+		name: typedName({ max: 200 }),
 		/** Null only for whoever came through an identity provider that vouched for no address. */
 		email: z.email().max(254).nullable()
 	}),

@@ -60,7 +60,8 @@ export async function findPeople(database: Queryable, filter: PeopleFilter = {})
 }
 
 function hasWords(text: string): ReturnType<typeof sql> {
-	const words = text.trim().split(/\s+/).filter(Boolean);
+	// No database takes a NUL, and nobody's name has one.
+	const words = text.replaceAll('\0', '').trim().split(/\s+/).filter(Boolean);
 	const conditions = words.map((word) => {
 		const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 		return sql`(person.name ilike ${pattern} or coalesce(person.email, '') ilike ${pattern})`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { faultsOfFirst, firstAssignment, insertFirst } from './first-assignments.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { lockAccounts } from './lock-accounts.ts';
+import { typedName } from './typed-name.ts';
 import { writeInvitation } from './write-invitation.ts';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
@@ -17,7 +18,7 @@ export const invitePerson = command({
 	permission: 'access:manage',
 	input: z.object({
 		email: z.email().max(254),
-		name: z.string().trim().min(1).max(200),
+		name: typedName({ max: 200 }),
 		assignments: z.array(firstAssignment).min(1).max(50)
 	}),
 	run: async ({ tx, actor }, { email, name, assignments }) => {

@@ -126,6 +126,16 @@ describe('a person', () => {
 		]);
 	});
 
+	it('has a name that looks like what it is', async () => {
+		const id = await added();
+		const odd = { name: '  Erika\u202e \u200b  Muster\0 ', email: 'sichtbar@example.org' };
+		expect((await changePerson(operator, { ...(await shown(id)), ...odd })).ok).toBe(true);
+		expect((await person(id)).name).toBe('Erika Muster');
+		expect(rules(await changePerson(operator, { ...(await shown(id)), ...odd, name: '\u200b \u00ad' }))).toEqual([
+			'invalid-input'
+		]);
+	});
+
 	it('with a new address can no longer use the link that went to the old one', async () => {
 		const invited = await invitePerson(operator, {
 			email: 'vertippt@example.org',
