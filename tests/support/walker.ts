@@ -12,6 +12,10 @@ export class Walker {
 		this.#cookies.set(url.origin, jar.set(name, value));
 	}
 
+	forget(url: URL, name: string): void {
+		this.#cookies.get(url.origin)?.delete(name);
+	}
+
 	async ask(url: URL, init: RequestInit = {}): Promise<Response> {
 		const headers = new Headers(init.headers);
 		headers.set('accept', 'text/html');
