@@ -1,6 +1,6 @@
 /**
  * Keys of this installation, kept apart from the database: what is encrypted there says nothing to whoever has only the
- * database. From `KREISLAUF_SECRET`, or from a file in the data directory that is made when it is first needed.
+ * database. From `KREISLAUF_SECRET`, or from a file in the data directory that is made at the first start.
  */
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -9,7 +9,9 @@ import { readProviders, shareProviders } from '#domain/access/server';
 import { dataDirectory } from '#platform/data-directory';
 import { databaseIsOursAlone, type Database } from '#platform/database';
 import { logFaults } from '#platform/fault';
+import { installationKey } from '#platform/installation-key';
 import { log } from '#platform/log';
+import { readMailSettings } from '#platform/mail/mail-settings';
 import { oneProcessAtATime } from '#platform/one-process-at-a-time';
 import { projectFolder } from '#platform/project-folder';
 import { readSecret } from '#platform/read-secret';
@@ -41,6 +43,9 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 	needsDatabase: true,
 	run: async (_args, io) => {
 		const settings = readSettings();
+		// A wrong mail server or key is told now, not to the first person who signs in.
+		readMailSettings();
+		installationKey('start');
 		shareProviders(readProviders());
 		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
 		await tellUnknownOrganisations(installation.database, io);
