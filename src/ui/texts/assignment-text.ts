@@ -9,7 +9,7 @@ export function roleName(role: string): string {
 
 /** `seit 01.03.2025`, `01.03.2025 bis 31.12.2025`, `ab 01.01.2027`. */
 export function assignmentPeriod({ validFrom, validTo, time }: Assignment): string {
-	if (time === 'withdrawn') return `hätte am ${formatDate(validFrom)} begonnen, vorher zurückgenommen`;
+	if (time === 'withdrawn') return `sollte ab ${formatDate(validFrom)} gelten, zurückgenommen`;
 	if (validTo === null) return `${time === 'future' ? 'ab' : 'seit'} ${formatDate(validFrom)}`;
 	return `${formatDate(validFrom)} bis ${formatDate(validTo)}`;
 }

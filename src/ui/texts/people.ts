@@ -12,7 +12,7 @@ export const timeTexts: Record<TimeOfPeriod, string | null> = {
 	present: null,
 	future: 'beginnt noch',
 	past: 'vergangen',
-	withdrawn: 'vor dem Beginn zurückgenommen'
+	withdrawn: 'zurückgenommen'
 };
 
 export const invitationStateTexts: Record<'open' | 'expired' | 'withdrawn', string> = {

@@ -34,7 +34,7 @@ export const peopleTrail = {
 		sentence: (detail) => {
 			const what = `beim Konto${detail.after('personId')} die Rolle${role(detail)}`;
 			const day = dayOf(detail, 'lastDay');
-			if (detail.text('how') === 'withdrawn') return `hat ${what} vor ihrem Beginn zurückgenommen.`;
+			if (detail.text('how') === 'withdrawn') return `hat ${what} zurückgenommen.`;
 			return `hat ${what}${day ? ` zum ${day}` : ''} beendet.`;
 		}
 	}
