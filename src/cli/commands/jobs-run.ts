@@ -5,6 +5,7 @@ import { JOBS, type JobRun } from '#domain/operations';
 import { requestJob, runDueJobs, runJob, tryRetention } from '#domain/operations/server';
 import { issueMessage, issueText } from '#ui/texts/issues.ts';
 import { jobName, jobStateText } from '#ui/texts/jobs.ts';
+import { protocolLines } from '#ui/texts/protocol-lines.ts';
 import type { CliCommand, CliIo, ExitCode } from '../cli-command.ts';
 import { showProgress } from '../show-progress.ts';
 
@@ -50,7 +51,11 @@ function report(runs: readonly JobRun[], asJson: boolean, io: CliIo): ExitCode {
 	for (const run of asJson ? [] : runs) {
 		const state = jobStateText({ isOn: true, isRunning: false, lastRun: run });
 		const number = run.errorNumber ? `, Nummer im Log: ${run.errorNumber}` : '';
-		io.stdout(`${jobName(run.job)}: ${state}${number}\n${linesOf(run.protocol)}`);
+		io.stdout(
+			`${jobName(run.job)}: ${state}${number}\n${protocolLines(run.protocol)
+				.map((line) => `  ${line}\n`)
+				.join('')}`
+		);
 	}
 	return runs.every(({ outcome }) => outcome === 'done') ? 0 : 1;
 }

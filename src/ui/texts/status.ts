@@ -38,7 +38,7 @@ const newestBackup: Sentence = ({ backups: { newest } }) =>
 	newest ? `Die jüngste ist vom ${formatDateTime(newest.createdAt)} (${bytesInWords(newest.sizeInBytes)}).` : '';
 const setUpBackups: Sentence = ({ backups }) =>
 	backups.isScheduled
-		? 'Sehen Sie bei den Aufgaben nach, warum „Sichern“ nicht durchläuft.'
+		? 'Die Aufgabe „Sichern“ tut es jede Nacht. Bleibt sie aus, steht bei den Aufgaben, warum.'
 		: 'Legen Sie mit KREISLAUF_BACKUP_DIR einen Ordner für nächtliche Sicherungen fest, oder sichern Sie mit „kreislauf backup“.';
 const failing = ({ jobs }: OperationFacts): string =>
 	jobs

@@ -13,7 +13,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		}
 		error(404, {
 			message: 'Die Datei liegt nicht mehr im Datenordner',
-			hint: 'Prüfen Sie, ob der Ordner „deliveries“ mit gesichert und zurückgespielt wurde.'
+			hint: 'Dateien abgelehnter Lieferungen werden nach Ablauf der Löschfrist entfernt. War es eine andere, prüfen Sie, ob der Ordner „deliveries“ mit gesichert und zurückgespielt wurde.'
 		});
 	}
 	const { bytes, fileName } = outcome.value;
