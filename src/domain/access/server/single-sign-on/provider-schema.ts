@@ -18,37 +18,40 @@ const mappedRole = z.strictObject({
 /** One or several. */
 const mappedRoles = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(mappedRole).min(1));
 
+/** Each stands in the table of `docs/operations/single-sign-on.md`. */
+export const providerFields = {
+	key: z
+		.string({ error: 'fehlt' })
+		.regex(/^[a-z][a-z0-9-]{0,30}$/, {
+			error: 'darf nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche haben (höchstens 31 Zeichen)'
+		})
+		.refine((key) => !TAKEN_KEYS.includes(key), { error: 'heißt schon eine andere Seite' }),
+	name: text.max(80, { error: 'ist länger als 80 Zeichen' }),
+	issuer: z.url({ protocol: /^https?$/, error: 'ist keine Adresse, die mit https:// beginnt' }),
+	clientId: text,
+	clientSecretEnv: z
+		.string()
+		.regex(/^[A-Z][A-Z0-9_]*$/, { error: 'ist kein Name einer Umgebungsvariablen' })
+		.optional(),
+	clientSecretFile: text.optional(),
+	clientAuthentication: z.enum(['post', 'basic'], { error: 'muss "post" oder "basic" sein' }).default('post'),
+	scopes: texts
+		.refine((scopes) => scopes.includes('openid'), { error: 'muss "openid" enthalten' })
+		.default(['openid', 'profile', 'email']),
+	rolesClaim: text.default('groups'),
+	roles: z.record(z.string(), mappedRoles).default({}),
+	secondFactor: z
+		.strictObject({ acr: texts.default([]), amr: texts.default([]), ask: z.boolean().default(false) })
+		.refine(({ acr, ask }) => !ask || acr.length > 0, { error: '"ask" braucht mindestens einen Wert in "acr"' })
+		.prefault({}),
+	createPeople: z.boolean().default(false),
+	linkByEmail: z.boolean().default(false),
+	signOutThere: z.boolean().default(false),
+	allowHttp: z.boolean().default(false)
+};
+
 const provider = z
-	.strictObject({
-		key: z
-			.string({ error: 'fehlt' })
-			.regex(/^[a-z][a-z0-9-]{0,30}$/, {
-				error: 'darf nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche haben (höchstens 31 Zeichen)'
-			})
-			.refine((key) => !TAKEN_KEYS.includes(key), { error: 'heißt schon eine andere Seite' }),
-		name: text.max(80, { error: 'ist länger als 80 Zeichen' }),
-		issuer: z.url({ protocol: /^https?$/, error: 'ist keine Adresse, die mit https:// beginnt' }),
-		clientId: text,
-		clientSecretEnv: z
-			.string()
-			.regex(/^[A-Z][A-Z0-9_]*$/, { error: 'ist kein Name einer Umgebungsvariablen' })
-			.optional(),
-		clientSecretFile: text.optional(),
-		clientAuthentication: z.enum(['post', 'basic'], { error: 'muss "post" oder "basic" sein' }).default('post'),
-		scopes: texts
-			.refine((scopes) => scopes.includes('openid'), { error: 'muss "openid" enthalten' })
-			.default(['openid', 'profile', 'email']),
-		rolesClaim: text.default('groups'),
-		roles: z.record(z.string(), mappedRoles).default({}),
-		secondFactor: z
-			.strictObject({ acr: texts.default([]), amr: texts.default([]), ask: z.boolean().default(false) })
-			.refine(({ acr, ask }) => !ask || acr.length > 0, { error: '"ask" braucht mindestens einen Wert in "acr"' })
-			.prefault({}),
-		createPeople: z.boolean().default(false),
-		linkByEmail: z.boolean().default(false),
-		signOutThere: z.boolean().default(false),
-		allowHttp: z.boolean().default(false)
-	})
+	.strictObject(providerFields)
 	.refine(
 		({ clientSecretEnv, clientSecretFile }) => (clientSecretEnv === undefined) !== (clientSecretFile === undefined),
 		{

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CannotStart } from '#platform/cannot-start';
 import type { Provider } from './provider.ts';
-import { TAKEN_KEYS } from './provider-schema.ts';
+import { providerFields, TAKEN_KEYS } from './provider-schema.ts';
 import { readProviders } from './read-providers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-oidc-'));
@@ -175,4 +175,18 @@ test('a provider does not hide behind another page', () => {
 	const folders = readdirSync('src/routes/anmelden', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	expect(TAKEN_KEYS).toEqual(folders.map(({ name }) => name).filter((name) => !name.startsWith('[')));
 	for (const key of TAKEN_KEYS) expect(refusal(() => readOne({ key }))).toContain('heißt schon eine andere Seite');
+});
+
+test('the example in the documentation is a file that works, for this county', () => {
+	const page = readFileSync('docs/operations/single-sign-on.md', 'utf8');
+	const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+	writeFileSync(join(folder, 'oidc-kreis.secret'), 'GEHEIM');
+	const providers = read(example, { KREISLAUF_OIDC_RAUNHEIM: 'GEHEIM' });
+	expect(providers.map(({ key }) => key)).toEqual(['kreis', 'raunheim']);
+	type County = { readonly organisations: readonly { readonly key: string }[] };
+	const county = JSON.parse(readFileSync('counties/gross-gerau/county.json', 'utf8')) as County;
+	const known = county.organisations.map(({ key }) => key);
+	for (const { roles } of providers)
+		for (const { organisation } of [...roles.values()].flat()) expect(known).toContain(organisation);
+	for (const field of Object.keys(providerFields)) expect(page, field).toContain(`| \`${field}`);
 });

@@ -14,6 +14,7 @@ import { Walker } from '../../../../../tests/support/walker.ts';
 import { operator } from '../../actor.ts';
 import { addPerson } from '../add-person.ts';
 import { configureOrganisations } from '../configure-organisations.ts';
+import { proveSession } from '../prove-session.ts';
 import { findSession } from '../sessions.ts';
 import { beginSingleSignOn } from './begin-single-sign-on.ts';
 import { connectProvider } from './connect-provider.ts';
@@ -463,6 +464,10 @@ describe('signing out', () => {
 		expect(address?.target.searchParams.get('id_token_hint')).toMatch(/^eyJ/);
 		expect(address?.target.searchParams.get('post_logout_redirect_uri')).toBe(`${OURS}/`);
 		expect(await findSignOutAddress(database, 'another', `${OURS}/`)).toBeNull();
+		// A session that goes on under a new cookie keeps it.
+		const renewed = await proveSession(database, token, { hasSecondFactor: true });
+		const later = await findSignOutAddress(database, renewed?.token ?? '', `${OURS}/`);
+		expect(later?.target.searchParams.get('id_token_hint')).toBe(address?.target.searchParams.get('id_token_hint'));
 	});
 
 	test('stays here where the operator does not want more, and then the token is not even kept', async () => {
