@@ -14,7 +14,14 @@ const FORMS: readonly (readonly [
 	['/intern/lieferungen/1?/accept', { note: '' }, 'auditor'],
 	['/intern/lieferungen/1?/reject', { reason: 'Nein' }, 'auditor'],
 	['/intern/ausgaben?/compute', {}, 'auditor'],
-	['/intern/ausgaben?/release', { year: '2025' }, 'monitor-editor']
+	['/intern/ausgaben?/release', { year: '2025' }, 'monitor-editor'],
+	...['change', 'grant', 'end', 'lock', 'unlock', 'delete', 'restore', 'withdraw', 'renew', 'reset'].map(
+		(action) => [`/intern/konten/1?/${action}`, { version: '1' }, 'auditor'] as const
+	),
+	['/intern/konten/neu', {}, 'monitor-editor'],
+	['/intern/organisationen', {}, 'monitor-editor'],
+	['/intern/organisationen/1?/change', { version: '1' }, 'auditor'],
+	['/intern/organisationen/1?/end', { version: '1' }, 'auditor']
 ];
 
 async function countDeliveries(): Promise<string> {
