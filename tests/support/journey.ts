@@ -52,7 +52,9 @@ export async function readRow(table: Locator, name: string): Promise<Record<stri
 
 export async function signIn(page: Page, role: string): Promise<void> {
 	await page.goto('/anmelden');
-	await page.getByRole('button', { name: role }).click();
+	const button = page.getByRole('button', { name: role });
+	if (!(await button.isVisible())) await page.getByText('Weitere Rollen').click();
+	await button.click();
 	await page.waitForURL('**/intern');
 }
 

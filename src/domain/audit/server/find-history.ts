@@ -4,8 +4,8 @@ import type { HistoryEntry, TrailEntry } from '../trail-entry.ts';
 import { readAs } from './act-as.ts';
 import { ENTRY_COLUMNS } from './entry-columns.ts';
 
-/** Their own pages say who received, decided, released; the history says no more than they do. */
-const PAGES_WITH_NAMES: ReadonlySet<string> = new Set(['delivery', 'release']);
+/** Their own pages say who received, decided, computed, released; the history says no more than they do. */
+const PAGES_WITH_NAMES: ReadonlySet<string> = new Set(['delivery', 'computation', 'release']);
 const LONGEST = 100;
 
 /**

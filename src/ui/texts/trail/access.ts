@@ -6,10 +6,10 @@ export const accessTrail = {
 		sentence: (detail) => `hat das Konto${detail.after('personId')} angelegt.`
 	},
 	'access.configure-organisations': {
-		name: 'Stellen aus der Konfiguration übernommen',
+		name: 'Organisationen aus der Konfiguration übernommen',
 		sentence: (detail) => {
 			const added = detail.length('added');
-			const organisations = added === null ? 'Stellen' : added === 1 ? '1 Stelle' : `${added} Stellen`;
+			const organisations = added === null ? 'Organisationen' : added === 1 ? '1 Organisation' : `${added} Organisationen`;
 			return `hat ${organisations} aus der Konfiguration des Kreises übernommen.`;
 		}
 	},

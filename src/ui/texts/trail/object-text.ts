@@ -37,8 +37,16 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 	county: { name: 'Kreis', text: (id) => `Kreis ${id}` },
 	statement: { name: 'Stellungnahme', text: (id) => `Stellungnahme ${id}`, readings: 'own-figures' },
 	'own-figures': { name: 'Eigene Zahlen einer Stadt oder Gemeinde (gelesen)', text: (id) => `Eigene Zahlen ${id}` },
-	person: { name: 'Konto', text: (id) => `Konto ${id}` },
-	organisation: { name: 'Stelle', text: (id) => `Stelle ${id}` }
+	person: {
+		name: 'Konto',
+		text: (id) => `Konto ${id}`,
+		page: (id) => ({ route: '/intern/konten/[id]', href: `/intern/konten/${id}` })
+	},
+	organisation: {
+		name: 'Organisation',
+		text: (id) => `Organisation ${id}`,
+		page: (id) => ({ route: '/intern/organisationen/[id]', href: `/intern/organisationen/${id}` })
+	}
 };
 
 /** `Lieferung 12`; an object of a kind this program does not know stays as it is. */

@@ -1,6 +1,5 @@
 import type { TrailEntry } from '#domain/audit';
 import { BOM, csvLines } from '#documents';
-import { entryKindTexts } from '#ui/texts/trail.ts';
 import { wholeSentence } from '../entry-row.server.ts';
 
 const HEAD = [
@@ -34,7 +33,7 @@ function cellsOf(entry: TrailEntry): (string | number | null)[] {
 		entry.actorId,
 		entry.command,
 		wholeSentence(entry),
-		entryKindTexts[entry.kind],
+		entry.kind,
 		entry.object,
 		entry.detail,
 		entry.previousHash,
