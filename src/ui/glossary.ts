@@ -152,5 +152,29 @@ export const GLOSSARY: readonly GlossarySection[] = [
 			),
 			entry('sign-off', 'Unterzeichnung', 'Die Unterschrift unter eine Fassung der Grundsätze.')
 		]
+	},
+	{
+		title: 'Menschen und Rechte',
+		entries: [
+			entry('person', 'Konto', 'Eine Person, die sich anmelden kann.'),
+			entry(
+				'organisation',
+				'Organisation',
+				'Wo eine Rolle gilt: Stelle des Kreises, Stadt oder Gemeinde, Träger oder andere.'
+			),
+			entry('role', 'Rolle', 'Eine Aufgabe mit den Rechten, die zu ihr gehören.'),
+			entry(
+				'assignment',
+				'Rolle einer Person',
+				'Wer welche Rolle in welcher Organisation hat, vom ersten bis zum letzten Tag.'
+			),
+			entry(
+				'invitation',
+				'Einladung',
+				'Ein Link, mit dem eine Person ihr Kennwort setzt; er gilt einmal und sieben Tage.'
+			),
+			entry('bin', 'Papierkorb', 'Wo ein gelöschtes Konto liegt, solange man es zurückholen kann.'),
+			entry('conflict', 'Zwei Fassungen', 'Was jemand gespeichert hat, während jemand anderes dasselbe bearbeitete.')
+		]
 	}
 ];
