@@ -4,7 +4,7 @@
  * Here the first such stop is final: nothing more is asked, every query is refused with `DatabaseStopped`, and `onStop`
  * lets the program end. What was confirmed is in the log; the next start reads it.
  */
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite';
 import { DatabaseStopped } from './database-stopped.ts';
 
 export type OnStop = (stopped: DatabaseStopped) => void;
@@ -43,6 +43,24 @@ export class WatchedPglite extends PGlite {
 		const answer = super.execProtocolRawSync(message);
 		if (this.#stopped) throw this.#stopped;
 		return answer;
+	}
+
+	/**
+	 * Kysely waits for `work` to begin, which PGlite never begins when it cannot. Begun on a stopped database, its first
+	 * statement is refused.
+	 */
+	override async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+		let hasBegun = false;
+		try {
+			return await super.transaction((tx) => {
+				hasBegun = true;
+				return work(tx);
+			});
+		} catch (error) {
+			if (hasBegun || !this.#stopped) throw error;
+			const refuse = (): Promise<never> => Promise.reject(this.#stopped);
+			return work({ query: refuse, exec: refuse, sql: refuse, rollback: refuse, listen: refuse, closed: true });
+		}
 	}
 
 	/** A stopped database has nothing to put in order; its log is read at the next start. */
