@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
@@ -375,4 +375,5 @@ test('a file of providers that makes no sense keeps the program from starting, w
 	expect(ran.code).toBe(1);
 	expect(ran.stderr).toContain(`${file} (KREISLAUF_OIDC) ist so nicht zu gebrauchen:\n  providers[0].name: fehlt.`);
 	expect(ran.stderr).not.toMatch(/\bat .*:\d+:\d+/);
+	rmSync(folder, { recursive: true });
 });
