@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, inject, test } from 'vitest';
 import { recordsOfCsv } from '../support/data-files.ts';
 import { recomputedHash, type ExportedEntry } from '../support/recomputed-hash.ts';
@@ -137,6 +142,23 @@ describe('taken out of the program', () => {
 		}
 		expect(previous).toBe(about.head);
 		expect(entries.at(-1)?.id).toBe(about.through);
+	});
+
+	test('the program printed in the how-to finds it sound, and finds a changed word in it', async () => {
+		const [, program = ''] = /```js\n([\s\S]+?)```/.exec(readFileSync('docs/how-to/check-the-trail.md', 'utf8')) ?? [];
+		const folder = mkdtempSync(join(tmpdir(), 'kreislauf-trail-'));
+		const [script, file] = [join(folder, 'check.mjs'), join(folder, 'trail.json')];
+		const run = (): string => spawnSync(process.execPath, [script, file], { encoding: 'utf8' }).stdout;
+		try {
+			writeFileSync(script, program);
+			const text = JSON.stringify(await exported(''));
+			writeFileSync(file, text);
+			expect(run()).toMatch(/^\d+ entries, head [0-9a-f]{64} as exported\n$/);
+			writeFileSync(file, text.replace('births.csv', 'deaths.csv'));
+			expect(run()).toBe('');
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
 	});
 
 	test('a spreadsheet has the same entries, and they can be recomputed from it too', async () => {
