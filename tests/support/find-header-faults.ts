@@ -32,6 +32,8 @@ export function findHeaderFaults({ status, headers, body }: RawAnswer): string[]
 		if (!new RegExp(`(^|; )${directive}($|;| )`).test(policy)) faults.push(`policy without ${directive}: ${policy}`);
 	}
 	if (/unsafe-|\*|http:/.test(policy)) faults.push(`policy too wide: ${policy}`);
+	const directives = policy.split('; ').map((directive) => directive.split(' ')[0]);
+	if (new Set(directives).size < directives.length) faults.push(`policy says something twice: ${policy}`);
 	if (isPage) faults.push(...findInlineParts(body));
 	return faults;
 }

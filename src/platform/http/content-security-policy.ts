@@ -14,6 +14,7 @@ const REST_OF_PAGES = [
 	"connect-src 'self'",
 	"object-src 'none'",
 	"base-uri 'none'",
+	"form-action 'self'",
 	"frame-ancestors 'none'"
 ].join('; ');
 
@@ -24,9 +25,9 @@ export const POLICY_OF_FILES = "default-src 'none'; base-uri 'none'; form-action
 export const POLICY_OF_PAPER = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * The policy of a page. `ownParts`: what SvelteKit wrote for scripts and styles. `formTargets`: other origins a form may
- * lead to, also by a redirect (the sign-in of another house): `https://anmeldung.example.org`.
+ * The policy of a page. `ownParts`: what SvelteKit wrote for scripts and styles. Forms lead to ourselves and are not
+ * redirected elsewhere (browsers hold redirects against `form-action` too): another house's sign-in is reached by a link.
  */
-export function policyOfPage(ownParts: string | null = null, formTargets: readonly string[] = []): string {
-	return `${ownParts ?? OWN_PARTS}; ${REST_OF_PAGES}; form-action ${["'self'", ...formTargets].join(' ')}`;
+export function policyOfPage(ownParts: string = OWN_PARTS): string {
+	return `${ownParts}; ${REST_OF_PAGES}`;
 }
