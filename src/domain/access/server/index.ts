@@ -63,6 +63,7 @@ export { addPasskey } from './passkeys/add-passkey.ts';
 export { askForPasskey } from './passkeys/ask-for-passkey.ts';
 export { checkPasskey } from './passkeys/check-passkey.ts';
 export { findOwnPasskeys, type OwnPasskey } from './passkeys/find-own-passkeys.ts';
+export { mayAskForPasskey } from './passkeys/may-ask.ts';
 export { offerPasskey } from './passkeys/offer-passkey.ts';
 export { allowsPasskeys, type RelyingParty } from './passkeys/relying-party.ts';
 export { removePasskey } from './passkeys/remove-passkey.ts';

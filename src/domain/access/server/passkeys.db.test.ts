@@ -7,6 +7,7 @@ import { addPasskey } from './passkeys/add-passkey.ts';
 import { askForPasskey } from './passkeys/ask-for-passkey.ts';
 import { checkPasskey } from './passkeys/check-passkey.ts';
 import { findOwnPasskeys } from './passkeys/find-own-passkeys.ts';
+import { mayAskForPasskey } from './passkeys/may-ask.ts';
 import { offerPasskey } from './passkeys/offer-passkey.ts';
 import { allowsPasskeys } from './passkeys/relying-party.ts';
 import { removePasskey } from './passkeys/remove-passkey.ts';
@@ -165,6 +166,12 @@ describe('showing a passkey', () => {
 		await asOwner(database, (tx) => sql`update access.people set is_active = false where id = ${personId}`.execute(tx));
 		expect(await check(key.show(await ask()))).toBeNull();
 	});
+});
+
+it('strangers have challenges made up to a limit, each network for itself', async () => {
+	const answers = await Promise.all(Array.from({ length: 605 }, () => mayAskForPasskey(database, '192.0.2.1')));
+	expect(answers.filter((isFine) => isFine)).toHaveLength(600);
+	expect(await mayAskForPasskey(database, '192.0.2.2')).toBe(true);
 });
 
 describe('removing a passkey', () => {

@@ -104,6 +104,25 @@ describe('guessing passwords', () => {
 		expect(await answersFor(email)).toEqual(await answersFor('niemand@kreis.example'));
 	});
 
+	it('takes as long for an unknown account as for a known one', async () => {
+		const { email } = await addTestPerson(database);
+		const times = { known: [] as number[], unknown: [] as number[] };
+		const time = async (kind: keyof typeof times, one: string, from: string): Promise<void> => {
+			const started = performance.now();
+			await guess(one, 'falsch', from);
+			times[kind].push(performance.now() - started);
+		};
+		// In turns, so that whatever else the machine does falls on both.
+		for (let turn = 0; turn < 15; turn++) {
+			await time('known', email, `198.51.100.${turn}`);
+			await time('unknown', `niemand-${turn}@kreis.example`, `203.0.113.${turn}`);
+		}
+		const median = (all: number[]): number => all.toSorted((a, b) => a - b)[7] ?? 0;
+		// Without the computation in vain the quotient would be about ten.
+		expect(median(times.known) / median(times.unknown)).toBeGreaterThan(0.5);
+		expect(median(times.known) / median(times.unknown)).toBeLessThan(2);
+	});
+
 	it('all at the same time counts one by one', async () => {
 		const { email } = await addTestPerson(database);
 		const answers = await Promise.all(Array.from({ length: 20 }, () => guess(email, 'falsch')));

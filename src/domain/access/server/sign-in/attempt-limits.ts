@@ -18,21 +18,28 @@ const PER_ACCOUNT_AND_NETWORK = 5;
 const PER_NETWORK = 60;
 /** From all networks together. Of a million codes three are right at any time, so they are counted more strictly. */
 const PER_ACCOUNT = { password: 30, code: 10, forgotten: 5 } as const;
+/** Asking costs a row, and nothing has to be known for it. An office full of people stays far below. */
+const ASKED_PER_NETWORK = 600;
 
 /**
  * The limits a guess has to keep. A known browser has a count of its own: whoever guesses elsewhere cannot lock the person
  * out of it.
  */
 export function attemptLimits({ kind, account, address, browser }: Guess): AttemptLimit[] {
-	const key = (...parts: string[]): string =>
-		createHash('sha256')
-			.update([kind, ...parts].join('\n'))
-			.digest('hex');
-	if (browser) return [{ key: key('account', account, 'browser', browser), allowed: PER_ACCOUNT_AND_NETWORK }];
+	if (browser) return [{ key: keyOf(kind, 'account', account, 'browser', browser), allowed: PER_ACCOUNT_AND_NETWORK }];
 	const network = networkOf(address);
 	return [
-		{ key: key('account', account, 'network', network), allowed: PER_ACCOUNT_AND_NETWORK },
-		{ key: key('account', account), allowed: PER_ACCOUNT[kind] },
-		{ key: key('network', network), allowed: PER_NETWORK }
+		{ key: keyOf(kind, 'account', account, 'network', network), allowed: PER_ACCOUNT_AND_NETWORK },
+		{ key: keyOf(kind, 'account', account), allowed: PER_ACCOUNT[kind] },
+		{ key: keyOf(kind, 'network', network), allowed: PER_NETWORK }
 	];
+}
+
+/** For challenges that strangers have made for a passkey. */
+export function askingLimits(address: string): AttemptLimit[] {
+	return [{ key: keyOf('asking', 'network', networkOf(address)), allowed: ASKED_PER_NETWORK }];
+}
+
+function keyOf(...parts: string[]): string {
+	return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
