@@ -134,6 +134,22 @@ describe('two people with the same form', () => {
 		expect(textOf(await read(page))).toContain('Erika "Zweite"');
 	});
 
+	test('what only the other one has changed is chosen as they left it', async () => {
+		const page = await invited({ name: 'Vorher' });
+		const html = await read(page);
+		const version = await versionOf(page);
+		const email = fieldIn(html, 'change', 'email') ?? '';
+		await send(`${page}?/change`, { name: 'Nachher', email, version });
+		const mine = `${randomUUID()}@example.org`;
+		const typed = { name: 'Vorher', email: mine, 'before-name': 'Vorher', 'before-email': email, version };
+		const conflict = await (await send(`${page}?/change`, typed)).text();
+		const checked = [...conflict.matchAll(/<input type="radio" name="(\w+)" value="([^"]*)" checked/g)];
+		expect(checked.map(([, name, value]) => [name, value])).toEqual([
+			['name', 'Nachher'],
+			['email', mine]
+		]);
+	});
+
 	test('a form that was refused for another reason still notices', async () => {
 		const page = await invited();
 		const version = await versionOf(page);

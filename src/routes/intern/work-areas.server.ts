@@ -6,8 +6,10 @@ export type OpenArea = { readonly href: string; readonly title: string; readonly
 
 /** Where somebody with these roles works, as links for their start page. */
 export function workAreas(actor: Actor): OpenArea[] {
-	return WORK_AREAS.filter(
+	const open = WORK_AREAS.filter(
 		({ route, for: tasks }) =>
 			mayOpen(actor, accessOf(route)) && (!tasks || tasks.some((permission) => may(actor, permission)))
-	).map(({ route, title, sentence }) => ({ href: route, title, sentence }));
+	);
+	const first = open.filter(({ route }, index) => open.findIndex((other) => other.route === route) === index);
+	return first.map(({ route, title, sentence }) => ({ href: route, title, sentence }));
 }

@@ -9,7 +9,7 @@ export type WorkArea = {
 	readonly title: string;
 	/** What one does there. */
 	readonly sentence: string;
-	/** Whoever has none of these may open the page, but has nothing to do there. */
+	/** For whoever holds one of these; left out: for everybody who may open it. Of one route the first that fits is shown. */
 	readonly for?: readonly Permission[];
 };
 
@@ -17,7 +17,19 @@ export const WORK_AREAS: readonly WorkArea[] = [
 	{
 		route: '/intern/lieferungen',
 		title: 'Lieferungen annehmen und nachsehen',
-		sentence: 'Tabellen prüfen lassen, sehen, was sie ändern würden, und nachlesen, was schon geliefert ist.'
+		sentence: 'Tabellen prüfen lassen, sehen, was sie ändern würden, und nachlesen, was schon geliefert ist.',
+		for: ['intake:write']
+	},
+	{
+		route: '/intern/lieferungen',
+		title: 'Auszählungen einreichen und nachsehen',
+		sentence: 'Eine ausgezählte Tabelle einreichen und sehen, ob sie angenommen wurde.',
+		for: ['intake:receive']
+	},
+	{
+		route: '/intern/lieferungen',
+		title: 'Lieferungen nachsehen',
+		sentence: 'Was geliefert, angenommen oder abgelehnt wurde, und was sich dadurch geändert hat.'
 	},
 	{
 		route: '/intern/arbeitsstand',
@@ -27,8 +39,19 @@ export const WORK_AREAS: readonly WorkArea[] = [
 	{
 		route: '/intern/ausgaben',
 		title: 'Ausgaben berechnen und freigeben',
-		sentence: 'Den Arbeitsstand neu berechnen, eine Ausgabe freigeben, frühere Fassungen vergleichen.',
-		for: ['monitor:compute', 'monitor:release']
+		sentence: 'Den Arbeitsstand neu berechnen, eine Ausgabe freigeben, frühere Fassungen nachsehen.',
+		for: ['monitor:release']
+	},
+	{
+		route: '/intern/ausgaben',
+		title: 'Arbeitsstand berechnen, Ausgaben nachsehen',
+		sentence: 'Neu berechnen, was angenommen ist. Freigeben tut es jemand anderes.',
+		for: ['monitor:compute']
+	},
+	{
+		route: '/intern/ausgaben',
+		title: 'Ausgaben nachsehen',
+		sentence: 'Welche Ausgabe wann freigegeben wurde und was sich gegenüber der Fassung davor geändert hat.'
 	},
 	{
 		route: '/intern/eigene-daten',

@@ -18,6 +18,7 @@ import {
 import type { Outcome } from '#domain/audit';
 import { findHistory, readAs } from '#domain/audit/server';
 import { handOverLink } from '../../../hand-over-link.server.ts';
+import { BEFORE } from '#ui/components/conflict.ts';
 import { typedFields } from '../../../typed-fields.server.ts';
 import { refuseForm } from '../../refuse-form.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
@@ -41,8 +42,11 @@ export const load = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	change: (event) =>
-		decide(event, 'change', ['name', 'email'], (actor, shown, { name = '', email = '' }) =>
-			changePerson(actor, { ...shown, name, email: email || null })
+		decide(
+			event,
+			'change',
+			['name', 'email', `${BEFORE}name`, `${BEFORE}email`],
+			(actor, shown, { name = '', email = '' }) => changePerson(actor, { ...shown, name, email: email || null })
 		),
 	grant: (event) =>
 		decide(event, 'grant', ['role', 'organisation', 'validFrom', 'validTo'], (actor, shown, typed) =>

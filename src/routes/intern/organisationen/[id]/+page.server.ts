@@ -3,6 +3,7 @@ import type { Actor } from '#domain/access';
 import { changeOrganisation, endOrganisation, findAssignments, findOrganisations, today } from '#domain/access/server';
 import type { Outcome } from '#domain/audit';
 import { findHistory, readAs } from '#domain/audit/server';
+import { BEFORE } from '#ui/components/conflict.ts';
 import { typedFields } from '../../../typed-fields.server.ts';
 import { refuseForm } from '../../refuse-form.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
@@ -27,9 +28,11 @@ export const load = async ({ locals, params }) => {
 	});
 };
 
+const FIELDS = ['name', 'shortName', 'partOf', 'validFrom', 'validTo'];
+
 export const actions: Actions = {
 	change: (event) =>
-		decide(event, 'change', ['name', 'shortName', 'partOf', 'validFrom', 'validTo'], (actor, shown, typed) =>
+		decide(event, 'change', [...FIELDS, ...FIELDS.map((name) => `${BEFORE}${name}`)], (actor, shown, typed) =>
 			changeOrganisation(actor, {
 				...shown,
 				name: typed['name'] ?? '',
