@@ -8,6 +8,8 @@ export type RunningServer = {
 	readonly environment: Record<string, string>;
 	/** Everything the process has written so far, to either stream. */
 	readonly output: () => string;
+	/** For a server that is about to end by itself: waits for it, and answers its exit code. */
+	readonly ended: () => Promise<number | null>;
 	readonly stop: () => Promise<void>;
 };
 
@@ -41,6 +43,13 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
 		origin,
 		environment,
 		output: () => log,
+		ended: () => {
+			child.off('exit', report);
+			return new Promise((resolve) => {
+				if (child.exitCode !== null) resolve(child.exitCode);
+				else child.once('close', (code) => resolve(code));
+			});
+		},
 		stop: () => {
 			child.off('exit', report);
 			return stop(child);
