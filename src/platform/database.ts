@@ -4,8 +4,8 @@
  */
 import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
 import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
 import { openPglite } from './open-pglite.ts';
+import { openPostgres } from './open-postgres.ts';
 import type { OnStop } from './watched-pglite.ts';
 
 export type Database = Kysely<unknown>;
@@ -17,6 +17,8 @@ const OID = { int8: 20, numeric: 1700, date: 1082 } as const;
 const asNumber = (text: string): number => Number(text);
 /** A calendar date stays the text `YYYY-MM-DD`; a Date object would drag a time zone into it. */
 const asText = (text: string): string => text;
+
+const parsers = { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText };
 
 /**
  * Where the database lives: a PostgreSQL address, a folder for PGlite – `onStop` is told when it cannot go on –, or nothing
@@ -47,7 +49,12 @@ export async function openApplicationDatabase(
 		throw error;
 	}
 	await owner.destroy();
-	return openPostgres(location.url, APPLICATION_ROLE);
+	const database = openPool(location.url, APPLICATION_ROLE);
+	const { rows } = await sql<{ role: string }>`select current_user as role`.execute(database);
+	// Something between us and PostgreSQL may have dropped the options of the connection; then no policy would hold.
+	if (rows[0]?.role === APPLICATION_ROLE) return database;
+	await database.destroy();
+	throw new Error(`The connection does not act as ${APPLICATION_ROLE}.`);
 }
 
 /** Work of the owner: migrations, backups, test data. Nothing that serves a request may call it. */
@@ -60,8 +67,7 @@ export function asOwner<T>(database: Database, work: (tx: DatabaseTransaction) =
 
 /** Opens the database as its owner, past all policies. */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-	if ('url' in location) return openPostgres(location.url);
-	const parsers = { [OID.int8]: asNumber, [OID.numeric]: asNumber, [OID.date]: asText };
+	if ('url' in location) return openPool(location.url);
 	const pglite =
 		'folder' in location
 			? await openPglite(location.folder, { parsers }, location.onStop)
@@ -69,27 +75,8 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 	return new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
 }
 
-function openPostgres(url: string, role?: string): Database {
-	const parsers: Record<number, (text: string) => unknown> = {
-		[OID.int8]: asNumber,
-		[OID.numeric]: asNumber,
-		[OID.date]: asText
-	};
-	const types = {
-		getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-			parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')
-	};
-	const pool = new pg.Pool({
-		connectionString: url,
-		max: 10,
-		types: types as unknown as pg.CustomTypesConfig,
-		...(role && { options: `-c role=${role}` })
-	});
-	// A connection that waits idle may be cut (a restart of PostgreSQL); the pool opens a new one when it is needed.
-	pool.on('error', () => {});
-	// Nor may one that is cut between two statements of a transaction end the program: the next statement fails instead.
-	pool.on('connect', (client) => client.on('error', () => {}));
-	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+function openPool(url: string, role?: string): Database {
+	return new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPostgres(url, parsers, role) }) });
 }
 
 const SHARED = Symbol.for('kreislauf.database');
