@@ -9,7 +9,8 @@ export const accessTrail = {
 		name: 'Organisationen aus der Konfiguration übernommen',
 		sentence: (detail) => {
 			const added = detail.length('added');
-			const organisations = added === null ? 'Organisationen' : added === 1 ? '1 Organisation' : `${added} Organisationen`;
+			const organisations =
+				added === null ? 'Organisationen' : added === 1 ? '1 Organisation' : `${added} Organisationen`;
 			return `hat ${organisations} aus der Konfiguration des Kreises übernommen.`;
 		}
 	},
