@@ -2,7 +2,10 @@
 -- The program works as kreislauf_app, which owns nothing. Each transaction says who acts; policies ask for the permission.
 do $$
 begin
-	create role kreislauf_app nologin;
+	-- Asked first: who may not create roles is refused even where the role is there.
+	if not exists (select from pg_roles where rolname = 'kreislauf_app') then
+		create role kreislauf_app nologin;
+	end if;
 exception
 	when duplicate_object or unique_violation then null;
 	when insufficient_privilege then

@@ -1,7 +1,6 @@
 /** The documentation under test: what the registries know must be written down, and what is generated must be fresh. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { expect, test } from 'vitest';
 import { ROLE_ORGANISATIONS, ROLES, type Role } from '#domain/access';
 import { commands as domainCommands } from '#domain/audit/server';

@@ -21,7 +21,7 @@ export function preparePasskeyForm(form: HTMLFormElement): void {
 		askDevice(form).then(
 			(told) => {
 				answer.value = JSON.stringify(told);
-				form.submit();
+				return form.submit();
 			},
 			(problem: unknown) => {
 				isAsking = false;

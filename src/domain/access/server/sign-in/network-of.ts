@@ -8,7 +8,7 @@ export function networkOf(address: string): string {
 	const [head = '', tail] = address.split('::');
 	const groups = head.split(':').filter((group) => group !== '');
 	const after = (tail ?? '').split(':').filter((group) => group !== '');
-	while (tail !== undefined && groups.length + after.length < 8) groups.push('0');
+	if (tail !== undefined) while (groups.length + after.length < 8) groups.push('0');
 	return [...groups, ...after]
 		.slice(0, 4)
 		.map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
