@@ -5,7 +5,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { POLICY_OF_FILES, POLICY_OF_PAPER, policyOfPage } from './content-security-policy.ts';
 
-const ALWAYS = {
+const ALWAYS = Object.entries({
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'same-origin',
@@ -26,7 +26,7 @@ const ALWAYS = {
 	]
 		.map((feature) => `${feature}=()`)
 		.join(', ')
-} as const;
+});
 
 /** A year: whoever came once by https never tries http again. */
 const HTTPS_ONLY = 'max-age=31536000';
@@ -38,7 +38,7 @@ export function completeHeaders(response: ServerResponse, { isHttps }: { readonl
 		const given = rest.find((argument) => typeof argument === 'object') as OutgoingHttpHeaders | undefined;
 		const type = String(given?.['content-type'] ?? response.getHeader('content-type') ?? '');
 		for (const name of response.getHeaderNames()) if (name.startsWith('x-sveltekit-')) response.removeHeader(name);
-		for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+		for (const [name, value] of ALWAYS) response.setHeader(name, value);
 		if (isHttps) response.setHeader('strict-transport-security', HTTPS_ONLY);
 		// Open data may stand on other sites, everything else is for our own pages.
 		const isOpen = response.getHeader('access-control-allow-origin') === '*';
