@@ -18,7 +18,7 @@ export function startJobs({
 	let running: Promise<void> | null = null;
 	const look = (): void => {
 		running ??= runDueJobs({ database, signal: ending.signal })
-			.then(() => {})
+			.then(() => undefined)
 			.catch((error: unknown) => log('error', 'jobs-not-looked-at', describeError(error)))
 			.finally(() => (running = null));
 	};
