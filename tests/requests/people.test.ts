@@ -1,10 +1,12 @@
 /** Accounts, roles and organisations by request, on the server that may be changed: every refusal, nothing typed lost. */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { runKreislauf } from '../support/run-kreislauf.ts';
 import { textOf } from '../support/text-of.ts';
 import { Visitor } from '../support/visitor.ts';
 
-const visitor = new Visitor(inject('changing').origin);
+const { origin, environment } = inject('changing');
+const visitor = new Visitor(origin);
 let cookie: string;
 beforeAll(async () => {
 	cookie = await visitor.signInAs('administrator');
@@ -352,6 +354,35 @@ describe('an organisation', () => {
 		expect(textOf(await read(page))).toMatch(
 			/hat die Organisation \d+ zum \d\d\.\d\d\.\d{4} beendet, 1 Rolle endet mit ihr/
 		);
+	});
+});
+
+describe('a person with an account', () => {
+	test('reads on the start page which roles they have, where and since when', async () => {
+		const email = `${randomUUID()}@kreis.example`;
+		const role = ['--role', 'department-author', '--role', 'department-head', '--organisation', 'fb-soziale-sicherung'];
+		const added = await runKreislauf(
+			['user', 'add', '--email', email, '--name', 'Erika Muster', ...role, '--json'],
+			environment
+		);
+		const { password } = JSON.parse(added.stdout) as { password: string };
+		const answer = await visitor.post('/anmelden?/password', { email, password, next: '' });
+		const own = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+		const text = textOf(await (await visitor.get('/intern', { cookie: own })).text());
+		expect(text).toMatch(
+			/Berichtsautorin, Berichtsautor Schreibt für den eigenen Fachbereich. Fachbereich Soziale Sicherung, seit \d/
+		);
+		// What releases rests until the second factor was shown, and the page says so.
+		expect(text).toContain('Fachbereichsleitung (ruht bis zum zweiten Faktor)');
+		expect((await visitor.get('/intern/konten', { cookie: own })).status).toBe(403);
+	});
+
+	test('is not made by hand where its role makes no sense', async () => {
+		const added = await runKreislauf(
+			['user', 'add', '--email', 'ort@kreis.example', '--name', 'Ort', '--role', 'municipality-contact'],
+			environment
+		);
+		expect([added.code, added.stderr]).toEqual([1, expect.stringContaining('Sie gehört zu: Stadt oder Gemeinde')]);
 	});
 });
 
