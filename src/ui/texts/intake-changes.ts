@@ -64,6 +64,8 @@ export const intakeChangeTexts: Record<string, (detail: Detail) => string> = {
 	'delivery-unknown': (detail) => `Eine Lieferung ${detail['delivery']} gibt es nicht.`,
 	'delivery-decided': (detail) =>
 		`Über die Lieferung ${detail['delivery']} ist schon entschieden: ${STATUS[String(detail['status'])] ?? detail['status']}.`,
+	'delivered-file-missing': (detail) =>
+		`Die aufbewahrte Datei der Lieferung ${detail['delivery']} fehlt im Datenverzeichnis. Arbeiten mehrere Prozesse an einer Datenbank, brauchen sie denselben Ordner: Bitte verständigen Sie die Administration.`,
 	'stored-file-changed': (detail) =>
 		`Die aufbewahrte Datei „${detail['fileName']}“ der Lieferung ${detail['delivery']} ist nicht mehr dieselbe. Es wurde nichts übernommen.`
 };

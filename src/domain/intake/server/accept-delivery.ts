@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Actor } from '#domain/access';
 import { done, refused, type Outcome } from '#domain/audit';
@@ -66,7 +67,11 @@ export async function acceptDelivery(
 	const waiting = await readAs(actor, (tx) => findDelivery(tx, delivery), database);
 	if (!waiting) return refused({ rule: 'delivery-unknown', level: 'error', detail: { delivery } });
 	if (waiting.status !== 'waiting') return alreadyDecided(delivery, waiting);
-	const opened = await openDelivery({ path: storedFilePath(waiting.sha256), fileName: waiting.fileName });
+	const path = storedFilePath(waiting.sha256);
+	if (!existsSync(path)) {
+		return refused({ rule: 'delivered-file-missing', level: 'error', detail: { delivery } });
+	}
+	const opened = await openDelivery({ path, fileName: waiting.fileName });
 	if (!opened.ok) return opened;
 	const { identity, file } = opened.value;
 	if (identity.sha256 !== waiting.sha256) {

@@ -301,6 +301,17 @@ describe('a delivery that waits', () => {
 		});
 	});
 
+	it('is refused when its file is not there, as for a process with a folder of its own', async () => {
+		const file = delivery('births', [['06433', '2019', 2600]]);
+		const received = await receiveDelivery(operator, file, { database });
+		const id = received.ok ? received.value.delivery : -1;
+		rmSync(join(folder, 'deliveries', createHash('sha256').update(file.bytes).digest('hex')));
+		expect(await acceptDelivery(operator, { delivery: id }, { database })).toMatchObject({
+			ok: false,
+			issues: [{ rule: 'delivered-file-missing' }]
+		});
+	});
+
 	it('is compared again when it is accepted, because others may have come in between', async () => {
 		const received = await receiveDelivery(operator, delivery('births', [['06433', '2015', 2600]]), { database });
 		await accepted('births', [['06433', '2015', 2590]]);
