@@ -28,6 +28,8 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** Each starts the program several times. */
+const PATIENCE = { timeout: 240_000 };
 /** Of the prepared installation. */
 const CHANGES = 2;
 /** Bytes left: for nothing, for the lock, for the file and some of the figures, for some of the log. */
@@ -47,7 +49,7 @@ const MANY_SIZES = [
 const NOT_A_TRACE = /at .*\.ts:\d|ENOSPC|EROFS|Unerwarteter Fehler/;
 const filesBeside = (): string[] => readdirSync(join(data, 'deliveries')).filter((name) => name.includes('.'));
 
-describe.skipIf(!disk)('a full disk (needs the right to mount one)', () => {
+describe.skipIf(!disk)('a full disk (needs the right to mount one)', PATIENCE, () => {
 	it('is named when a new installation is to be made on it, and leaves nothing half', async () => {
 		disk?.fill();
 		const ran = await shell(data, 'monitor', 'values', '--json');
@@ -99,7 +101,7 @@ describe.skipIf(!disk)('a full disk (needs the right to mount one)', () => {
 	});
 });
 
-describe.skipIf(!disk)('a read-only disk (needs the right to mount one)', () => {
+describe.skipIf(!disk)('a read-only disk (needs the right to mount one)', PATIENCE, () => {
 	it('is named at the start, with the folder and what to do', async () => {
 		rmSync(data, { recursive: true, force: true });
 		cpSync(prepared, data, { recursive: true });
@@ -130,19 +132,23 @@ describe.skipIf(!disk)('a read-only disk (needs the right to mount one)', () => 
 	});
 });
 
-it('files that may not grow any more are a full disk: nothing is stored of the delivery, and the next one goes on', async () => {
-	const own = join(folder, 'limited');
-	cpSync(prepared, own, { recursive: true });
-	const words = ['bin/kreislauf.js', 'intake', 'accept', delivery];
-	// 1 MiB a file; this needs no right to mount.
-	const limited = ['-c', 'ulimit -f 2048 && exec "$0" "$@"', process.execPath, ...words];
-	const ran = spawnSync('sh', limited, { env: { ...process.env, ...settingsFor(own) }, encoding: 'utf8' });
-	expect(ran).toMatchObject({ status: 1, stdout: '' });
-	expect(ran.stderr).toContain('ist kein Platz mehr.');
-	expect(ran.stderr).not.toMatch(NOT_A_TRACE);
-	expect(await lookThrough(own)).toMatchObject({ problems: [], changes: { length: CHANGES } });
-	expect(await shell(own, 'intake', 'accept', delivery)).toMatchObject({ code: 0 });
-});
+it(
+	'files that may not grow any more are a full disk: nothing is stored, and the next delivery goes in',
+	PATIENCE,
+	async () => {
+		const own = join(folder, 'limited');
+		cpSync(prepared, own, { recursive: true });
+		const words = ['bin/kreislauf.js', 'intake', 'accept', delivery];
+		// 1 MiB a file; this needs no right to mount.
+		const limited = ['-c', 'ulimit -f 2048 && exec "$0" "$@"', process.execPath, ...words];
+		const ran = spawnSync('sh', limited, { env: { ...process.env, ...settingsFor(own) }, encoding: 'utf8' });
+		expect(ran).toMatchObject({ status: 1, stdout: '' });
+		expect(ran.stderr).toContain('ist kein Platz mehr.');
+		expect(ran.stderr).not.toMatch(NOT_A_TRACE);
+		expect(await lookThrough(own)).toMatchObject({ problems: [], changes: { length: CHANGES } });
+		expect(await shell(own, 'intake', 'accept', delivery)).toMatchObject({ code: 0 });
+	}
+);
 
 it('a data directory that is a file is named', async () => {
 	const path = join(folder, 'a-file');
