@@ -1,7 +1,7 @@
 /**
  * Appends to the trail. Each entry carries the hash of the one before, so that a removed or altered entry is noticed.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digest, randomBytes } from 'node:crypto';
 import type { Actor } from '#domain/access';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import type { EntryKind } from '../trail-entry.ts';
@@ -80,4 +80,4 @@ export function entryHash(entry: HashedEntry): string {
 	return hashOf(previousHash, recordedAt, command, kind, object, content);
 }
 
-const hashOf = (...fields: readonly string[]): string => createHash('sha256').update(fields.join('\n')).digest('hex');
+const hashOf = (...fields: readonly string[]): string => digest('sha256', fields.join('\n'));

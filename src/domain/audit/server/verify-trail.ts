@@ -49,9 +49,17 @@ export async function verifyTrail(
 		expected: expected.map((hash) => ({ hash, entry: found.get(hash) ?? null }))
 	});
 	const total = await readAs(actor, countEntries, database);
+	// A transaction a batch: on PGlite others get their turn in between.
+	const read = (after: number | null): Promise<Entry[]> => readAs(actor, (tx) => entriesAfter(tx, after), database);
+	let next: Promise<Entry[]> | null = null;
 	for (;;) {
-		// A transaction a batch: on PGlite others get their turn in between.
-		const batch = await readAs(actor, (tx) => entriesAfter(tx, last?.id ?? null), database);
+		const batch: Entry[] = await (next ?? read(last?.id ?? null));
+		const isLast = batch.length < BATCH;
+		if (!isLast && !database.isTransaction) {
+			// PostgreSQL reads on while we compute; inside of a transaction whatever is asked must wait its turn.
+			next = read(batch.at(-1)?.id ?? null);
+			next.catch(() => {}); // told when it is waited for, if it still is
+		}
 		for (const entry of batch) {
 			const mark: TrailMark = { id: entry.id, recordedAt: entry.recordedAt, hash: entry.hash };
 			const kind = damageOf(entry, last);
@@ -62,7 +70,7 @@ export async function verifyTrail(
 			if (expected.includes(entry.hash)) found.set(entry.hash, mark);
 		}
 		progress({ label: 'Protokoll prüfen', done: entries, total: Math.max(total, entries) });
-		if (batch.length < BATCH) return report(null);
+		if (isLast) return report(null);
 	}
 }
 
@@ -85,13 +93,57 @@ async function countEntries(tx: DatabaseTransaction): Promise<number> {
 	return rows[0]?.n ?? 0;
 }
 
+/** One JSON text for all rows: with a million entries twice as fast as rows of a dozen columns. */
 async function entriesAfter(tx: DatabaseTransaction, id: number | null): Promise<Entry[]> {
-	const { rows } = await sql<Entry>`
-		select id, recorded_at as "recordedAt", actor_id as "actorId", command, detail, kind, object,
-			previous_hash as "previousHash", hash, hash_version as "hashVersion", salt,
-			content_hash as "contentHash"
-		from audit.entries
-		${id === null ? sql`` : sql`where id > ${id}`}
-		order by audit.entries.id limit ${BATCH}`.execute(tx);
-	return rows;
+	const { rows } = await sql<{ entries: string | null }>`
+		select json_agg(json_build_array(id, recorded_at, actor_id, command, detail, kind, object, previous_hash, hash,
+			hash_version, salt, content_hash) order by id)::text as entries
+		from (
+			select * from audit.entries ${id === null ? sql`` : sql`where id > ${id}`}
+			order by audit.entries.id limit ${BATCH}
+		) batch`.execute(tx);
+	return (JSON.parse(rows[0]?.entries ?? '[]') as Row[]).map(
+		([
+			number,
+			recordedAt,
+			actorId,
+			command,
+			detail,
+			kind,
+			object,
+			previousHash,
+			hash,
+			hashVersion,
+			salt,
+			contentHash
+		]) => ({
+			id: number,
+			recordedAt,
+			actorId,
+			command,
+			detail,
+			kind,
+			object,
+			previousHash,
+			hash,
+			hashVersion,
+			salt,
+			contentHash
+		})
+	);
 }
+
+type Row = readonly [
+	id: number,
+	recordedAt: string,
+	actorId: string,
+	command: string,
+	detail: string,
+	kind: string,
+	object: string | null,
+	previousHash: string,
+	hash: string,
+	hashVersion: number,
+	salt: string | null,
+	contentHash: string | null
+];
