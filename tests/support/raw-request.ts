@@ -1,5 +1,5 @@
 /** One request exactly as it is written here: nothing added, tidied up or followed, where `fetch` would do so. */
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 
 export type RawAnswer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 
@@ -16,8 +16,10 @@ export function rawRequest(
 	{ method = 'GET', headers = {}, body }: Sent = {}
 ): Promise<RawAnswer> {
 	const { hostname, port } = new URL(origin);
-	return new Promise((resolve, reject) => {
-		const asked = request({ hostname, port, path, method, headers, agent: false }, (answer) => {
+	// As browsers do: a connection that is to be closed at once may be gone before a refusal has been read.
+	const agent = new Agent({ keepAlive: true });
+	return new Promise<RawAnswer>((resolve, reject) => {
+		const asked = request({ hostname, port, path, method, headers, agent }, (answer) => {
 			let text = '';
 			answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
 			answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
@@ -25,7 +27,7 @@ export function rawRequest(
 		asked.on('error', reject);
 		if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) asked.end(body);
 		else void sendInPieces(body, asked);
-	});
+	}).finally(() => agent.destroy());
 }
 
 async function sendInPieces(pieces: Iterable<Uint8Array>, asked: ReturnType<typeof request>): Promise<void> {
