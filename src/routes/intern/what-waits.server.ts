@@ -4,8 +4,10 @@ import { findAccountDuties, type AccountDuties } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
 import { findStatementVersions, findWorkingState } from '#domain/monitor/server';
+import { getStatus } from '#domain/operations/server';
 import { roleName } from '#ui/texts/assignment-text.ts';
 import { formatDate, formatDateTime } from '#ui/texts/format-date.ts';
+import { statusAreaTexts, statusHeadlines } from '#ui/texts/status.ts';
 import { currentEdition } from '../(public)/edition.server.ts';
 
 export type Waiting = { readonly href: string; readonly title: string; readonly note: string };
@@ -13,13 +15,14 @@ export type Waiting = { readonly href: string; readonly title: string; readonly 
 const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
-	const [deliveries, release, accounts, statements] = await Promise.all([
+	const [deliveries, release, accounts, statements, operation] = await Promise.all([
 		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
 		may(actor, 'monitor:release') ? releaseDue(actor) : [],
 		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
-		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : []
+		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
+		may(actor, 'operations:manage') ? operationToSeeTo(actor) : []
 	]);
-	return [...deliveries, ...release, ...statements, ...accounts];
+	return [...operation, ...deliveries, ...release, ...statements, ...accounts];
 }
 
 async function waitingDeliveries(actor: Actor): Promise<Waiting[]> {
@@ -65,6 +68,14 @@ async function statementsToWrite(actor: Actor): Promise<Waiting[]> {
 		})
 	);
 	return found.flat();
+}
+
+/** Only what somebody must do something about; what may be looked at stands on the page itself. */
+async function operationToSeeTo(actor: Actor): Promise<Waiting[]> {
+	const { parts } = await getStatus(actor);
+	const pressing = parts.filter(({ level }) => level === 'act').map(({ area }) => statusAreaTexts[area]);
+	if (pressing.length === 0) return [];
+	return [{ href: '/intern/betrieb', title: `Betrieb: ${statusHeadlines.act}`, note: pressing.join(', ') }];
 }
 
 async function accountsToCheck(actor: Actor): Promise<Waiting[]> {
