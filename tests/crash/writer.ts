@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { faultOf } from '#platform/fault';
 import { faultTexts } from '#ui/texts/faults.ts';
 import { issueText } from '#ui/texts/issues.ts';
-import { openInstallation } from '../../src/cli/open-installation.ts';
+import { openInstallation, type Installation } from '../../src/cli/open-installation.ts';
 import { chance } from './chance.ts';
 import { ChangeRefused, makeChanges } from './make-changes.ts';
 
@@ -27,12 +27,19 @@ function wordsFor(error: unknown): string | null {
 	return fault && isCut(fault) ? faultTexts[fault] : null;
 }
 
-await openInstallation({ stderr: () => {} });
+const open = (): Promise<Installation> => openInstallation({ stderr: () => {} });
+let installation = await open();
 say('opened');
 const random = chance(Number(process.argv[2]));
 for (;;) {
 	try {
-		for await (const change of makeChanges(random)) say(JSON.stringify(change));
+		for await (const change of makeChanges(random)) {
+			say(JSON.stringify(change));
+			if (random() > 0.03) continue;
+			// Now and then it ends in order and starts again, so that some kills fall into that.
+			await installation.close();
+			installation = await open();
+		}
 	} catch (error) {
 		const words = wordsFor(error);
 		if (words === null) throw error;
