@@ -47,10 +47,10 @@ describe('a form that stood on another site', () => {
 });
 
 describe.each(FORMS)('the form %s', (path, fields, without) => {
-	test('leads nobody in particular to the sign-in', async () => {
+	test('asks nobody in particular to sign in first', async () => {
 		const answer = await visitor.post(path, fields);
-		expect(answer.status).toBe(303);
-		expect(answer.headers.get('location')).toMatch(/^\/anmelden\?weiter=/);
+		expect(answer.status).toBe(401);
+		expect(await answer.text()).toContain('href="/anmelden');
 	});
 
 	test('tells a wrong role so in German', async () => {
