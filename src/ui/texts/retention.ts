@@ -140,7 +140,7 @@ export const appliedByTexts: Record<RetentionRule['appliedBy'], string> = {
 
 /** `{years: 2}` → „2 Jahre“. */
 export function spanText(span: Span): string {
-	if ('days' in span) return span.days === 1 ? '1 Tag' : `${span.days} Tage`;
-	if ('months' in span) return span.months === 1 ? '1 Monat' : `${span.months} Monate`;
-	return span.years === 1 ? '1 Jahr' : `${span.years} Jahre`;
+	if ('days' in span) return span.days === 1 ? '1\u00A0Tag' : `${span.days}\u00A0Tage`;
+	if ('months' in span) return span.months === 1 ? '1\u00A0Monat' : `${span.months}\u00A0Monate`;
+	return span.years === 1 ? '1\u00A0Jahr' : `${span.years}\u00A0Jahre`;
 }
