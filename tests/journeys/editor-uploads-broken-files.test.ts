@@ -113,6 +113,6 @@ describe.each(TWO_WAYS)('an editor $way', ({ javaScriptEnabled }) => {
 		}
 		expect(await countDeliveries(page)).toBe(before);
 		await page.goto('/intern');
-		expect(await page.locator('main').innerText()).toContain('Keine. Neue Tabellen prüfen Sie unter');
+		expect(await page.locator('main').innerText()).toContain('Nichts. Was Sie tun können');
 	});
 });

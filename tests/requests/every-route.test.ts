@@ -5,11 +5,20 @@ import { Visitor } from '../support/visitor.ts';
 const visitor = new Visitor(inject('origin'));
 const routes = findRoutes();
 
+/** Routes for scripts that send something, for a link nobody has, and for mail, which the demo does not send. */
+const ANSWERS_OTHERWISE: Readonly<Record<string, number>> = {
+	'/anmelden/passkey': 405,
+	'/anmelden/zweiter-faktor/passkey': 405,
+	'/einladung/[token]': 404,
+	'/kennwort-vergessen': 404
+};
+
 describe.each(routes)('the route %s', (route) => {
 	test('answers, and says the same to HEAD without a body', async () => {
 		const answer = await visitor.get(addressOf(route));
 		const head = await visitor.head(addressOf(route));
-		expect(answer.status).toBeLessThan(400);
+		if (route in ANSWERS_OTHERWISE) expect(answer.status).toBe(ANSWERS_OTHERWISE[route]);
+		else expect(answer.status).toBeLessThan(400);
 		expect(head.status).toBe(answer.status);
 		expect(head.headers.get('content-type')).toBe(answer.headers.get('content-type'));
 		expect(await head.text()).toBe('');
