@@ -26,7 +26,7 @@ function pageOf(year: number): string {
 		{ palette: pagePalette, width: 640, idPrefix: 'k' }
 	);
 	const links = YEARS.map((one) => `<a href="?jahr=${one}"${one === year ? ' aria-current="true"' : ''}>${one}</a>`);
-	return `<!doctype html><html lang="de"><title>Karte</title><nav data-years="#karte">${links.join(' ')}</nav><div id="karte">${svg}</div><script src="/enhance.js"></script></html>`;
+	return `<!doctype html><html lang="de"><title>Karte</title><nav data-years="#karte">${links.join(' ')}</nav><div id="karte">${svg}</div><script type="module" src="/enhance.js"></script></html>`;
 }
 
 beforeAll(async () => {
@@ -34,8 +34,9 @@ beforeAll(async () => {
 		configFile: new URL('../../../vite.enhance.config.ts', import.meta.url).pathname,
 		logLevel: 'silent',
 		build: { write: false }
-	})) as Rolldown.RolldownOutput[];
-	script = built[0]?.output[0].code ?? '';
+	})) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+	const chunk = [built].flat()[0]?.output.find(({ fileName }) => fileName === 'enhance.js');
+	script = chunk?.type === 'chunk' ? chunk.code : '';
 	server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		const isScript = url.pathname === '/enhance.js';
