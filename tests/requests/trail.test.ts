@@ -21,7 +21,7 @@ const numbersOn = (html: string): number[] =>
 	[...html.matchAll(/href="\/intern\/protokoll\/(\d+)"/g)].map(([, id]) => Number(id));
 
 describe('the list', () => {
-	test('goes back to the first entry without a gap, and forward again', async () => {
+	test('goes back to the first entry, none twice, and forward again', async () => {
 		const pages: number[][] = [];
 		let newer: string | undefined;
 		for (let path: string | undefined = '/intern/protokoll'; path;) {
@@ -33,7 +33,8 @@ describe('the list', () => {
 		}
 		const all = pages.flat();
 		expect(all.at(-1)).toBe(1);
-		expect(all).toEqual(all.map((_, index) => (all[0] ?? 0) - index));
+		// A change that was rolled back leaves a number unused; no entry may come twice or out of order.
+		expect(all).toEqual([...new Set(all)].toSorted((one, other) => other - one));
 		expect(pages.length).toBeGreaterThan(1);
 		expect(numbersOn(await (await asAuditor(newer ?? '')).text())).toEqual(pages.at(-2));
 	});
