@@ -7,7 +7,11 @@
 const HEADINGS: readonly (readonly [code: string, heading: string, ...others: string[]])[] = [
 	['age', 'Alter', 'Altersgruppe', 'Lebensalter'],
 	['sex', 'Geschlecht'],
-	['citizenship', 'Staatsangehoerigkeit', 'Staatsangehörigkeit', 'Nationalität', 'Nationalitaet']
+	['citizenship', 'Staatsangehoerigkeit', 'Staatsangehörigkeit', 'Nationalität', 'Nationalitaet'],
+	['size', 'Haushaltsgröße', 'Haushaltsgroesse'],
+	['type', 'Haushaltstyp'],
+	['minors', 'Minderjährige im Haushalt', 'Minderjaehrige im Haushalt'],
+	['migration', 'Migrationshintergrund']
 ];
 
 /** The municipal statistics' standard data sets know two sexes; `divers` is assigned there before it is counted. */
@@ -27,6 +31,28 @@ const VALUES: Readonly<Record<string, readonly (readonly [code: string, word: st
 			'Ausländer',
 			'Ausländerinnen und Ausländer'
 		]
+	],
+	size: [
+		['1', '1 Person'],
+		['2', '2 Personen'],
+		['3', '3 Personen'],
+		['4', '4 Personen'],
+		['5+', '5 und mehr Personen', '5 Personen und mehr', '5 u. m.']
+	],
+	type: [
+		['single', 'Einpersonenhaushalt'],
+		['lone-parent', 'Alleinerziehend', 'Alleinerziehende'],
+		['couple-with-children', 'Paar mit Kindern'],
+		['couple', 'Paar ohne Kinder'],
+		['other', 'sonstiger Haushalt', 'sonstige']
+	],
+	minors: [
+		['with', 'mit', 'ja'],
+		['without', 'ohne', 'nein']
+	],
+	migration: [
+		['with', 'mit', 'ja'],
+		['without', 'ohne', 'nein']
 	]
 };
 

@@ -3,12 +3,14 @@ import type { Measure } from '../fact.ts';
 import { careMeasures } from './care.ts';
 import { childrenAndYouthMeasures } from './children-and-youth.ts';
 import { employmentMeasures } from './employment.ts';
+import { householdAndRegisterMeasures } from './households-and-register.ts';
 import { incomeAndHousingMeasures } from './income-and-housing.ts';
 import { populationMeasures } from './population.ts';
 import { transferMeasures } from './transfers.ts';
 
 export const measures: readonly Measure[] = [
 	...populationMeasures,
+	...householdAndRegisterMeasures,
 	...employmentMeasures,
 	...transferMeasures,
 	...careMeasures,

@@ -9,7 +9,12 @@ import type { AgeRange, Wanted } from './selection.ts';
 const COMPLETE: Readonly<Record<string, readonly string[]>> = {
 	sex: ['female', 'male'],
 	citizenship: ['foreign', 'german'],
-	circle: ['sgb2', 'sgb3']
+	circle: ['sgb2', 'sgb3'],
+	migration: ['with', 'without'],
+	minors: ['with', 'without'],
+	retirement: ['below', 'reached'],
+	size: ['1', '2', '3', '4', '5+'],
+	type: ['single', 'lone-parent', 'couple-with-children', 'couple', 'other']
 };
 const ALL_AGES: AgeRange = { from: 0, to: Infinity };
 

@@ -10,6 +10,13 @@ const DISJOINT: Readonly<Record<string, readonly string[] | null>> = {
 	circle: ['sgb2', 'sgb3'],
 	group: ['old-age', 'reduced-capacity'],
 	residence: ['in-institutions', 'outside-institutions'],
+	migration: ['with', 'without'],
+	background: ['foreign', 'naturalised', 'option', 'repatriate', 'second-citizenship', 'by-family', 'none'],
+	retirement: ['below', 'reached'],
+	minors: ['with', 'without'],
+	size: ['1', '2', '3', '4', '5+'],
+	type: ['single', 'lone-parent', 'couple-with-children', 'couple', 'other'],
+	'entry-year': null,
 	rooms: null,
 	buildings: null
 };
