@@ -1,5 +1,6 @@
 import { disclosureMethods } from './disclosure-methods.ts';
 import { findDifferences } from './find-differences.ts';
+import { perturbationMethods } from './perturbation-methods.ts';
 import { statisticsMethods } from './statistics-methods.ts';
 import type { Case, Method, VectorFile } from './vector-file.ts';
 
@@ -12,7 +13,7 @@ export type FileResult = {
 	readonly unsupported?: true;
 };
 
-const methods: Record<string, Method> = { ...statisticsMethods, ...disclosureMethods };
+const methods: Record<string, Method> = { ...statisticsMethods, ...disclosureMethods, ...perturbationMethods };
 
 /** Runs every case of one file. A method we do not have is said to be unsupported: none passed, none failed. */
 export async function runVectorFile(file: string, { name, cases }: VectorFile): Promise<FileResult> {
