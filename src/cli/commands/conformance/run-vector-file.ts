@@ -1,6 +1,7 @@
 import { disclosureMethods } from './disclosure-methods.ts';
 import { findDifferences } from './find-differences.ts';
 import { perturbationMethods } from './perturbation-methods.ts';
+import { registerMethods } from './register-methods.ts';
 import { statisticsMethods } from './statistics-methods.ts';
 import type { Case, Method, VectorFile } from './vector-file.ts';
 
@@ -13,7 +14,12 @@ export type FileResult = {
 	readonly unsupported?: true;
 };
 
-const methods: Record<string, Method> = { ...statisticsMethods, ...disclosureMethods, ...perturbationMethods };
+const methods: Record<string, Method> = {
+	...statisticsMethods,
+	...disclosureMethods,
+	...perturbationMethods,
+	...registerMethods
+};
 
 /** Runs every case of one file. A method we do not have is said to be unsupported: none passed, none failed. */
 export async function runVectorFile(file: string, { name, cases }: VectorFile): Promise<FileResult> {
