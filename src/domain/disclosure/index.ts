@@ -6,7 +6,13 @@ export { perturbationDistribution, perturbationTable, type NoiseRules } from './
 export type { Basis, Figure, Released, ReleasedFigure, ReleasedStructureCell, StructureCell } from './released.ts';
 export { roundSmallCounts } from './round-small-counts.ts';
 export { roundAtRandom, roundToBase } from './round-to-base.ts';
-export { defaultRuleSet, type RuleSet } from './rule-set.ts';
+export {
+	completeRuleSet,
+	defaultRuleSet,
+	PROTECTION_METHODS,
+	type ProtectionMethod,
+	type RuleSet
+} from './rule-set.ts';
 export {
 	fillTable,
 	tableKey,

@@ -1,5 +1,6 @@
 import {
 	countsBehindRate,
+	defaultRuleSet,
 	fillTable,
 	groupDisclosures,
 	isDominated,
@@ -29,7 +30,7 @@ const EXACT_WIDTH = 1e-6;
 const MOST_HIDDEN = 1.25;
 
 function rulesOf({ maxCount, zerosSensitive }: Frequency, protection = 1) {
-	return { id: 'conformance', version: 1, maxHiddenCount: maxCount, zerosAreSensitive: zerosSensitive, protection };
+	return { ...defaultRuleSet, maxHiddenCount: maxCount, zerosAreSensitive: zerosSensitive, protection };
 }
 
 function systemOf(table: Table): CellSystem & { codesOf: Map<string, Codes> } {

@@ -2,14 +2,30 @@ import { z } from 'zod';
 import { done } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
+import { PROTECTION_METHODS } from '../rule-set.ts';
 import { LEGAL_TYPES } from './find-rule-sets.ts';
+
+const percent = z.number().positive().max(100);
+const dominanceRule = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('nk'), n: z.number().int().min(1).max(9), k: percent }),
+	z.object({ type: z.literal('p'), p: percent }),
+	z.object({ type: z.literal('pq'), p: percent, q: percent })
+]);
 
 const input = z.object({
 	id: z.string().regex(/^[a-z][a-z0-9-]*$/),
 	legalType: z.enum(LEGAL_TYPES),
 	maxHiddenCount: z.number().int().min(0).max(99),
 	zerosAreSensitive: z.boolean(),
-	protection: z.number().int().min(1).max(99)
+	protection: z.number().int().min(1).max(99),
+	/** Only for deliveries of this table. */
+	sourceTable: z.string().trim().min(1).max(200).nullable().default(null),
+	fewestUnits: z.number().int().min(0).max(99).default(0),
+	dominance: z.array(dominanceRule).max(3).default([]),
+	protectsGroups: z.boolean().default(true),
+	smallestDenominator: z.number().int().min(0).max(10_000).default(0),
+	method: z.enum(PROTECTION_METHODS).default('suppression'),
+	roundingBase: z.number().int().min(2).max(100).default(5)
 });
 
 /**
@@ -23,9 +39,12 @@ export const adoptRuleSet = command({
 	run: async ({ tx, actor }, rules) => {
 		const { rows } = await sql<{ version: number }>`
 			insert into disclosure.rule_sets
-				(id, version, legal_type, max_hidden_count, zeros_are_sensitive, protection, adopted_by)
-			select ${rules.id}, coalesce(max(version), 0) + 1, ${rules.legalType}, ${rules.maxHiddenCount},
-				${rules.zerosAreSensitive}, ${rules.protection}, ${actor.name}
+				(id, version, legal_type, source_table, max_hidden_count, zeros_are_sensitive, protection, fewest_units,
+					dominance, protects_groups, smallest_denominator, method, rounding_base, adopted_by)
+			select ${rules.id}, coalesce(max(version), 0) + 1, ${rules.legalType}, ${rules.sourceTable},
+				${rules.maxHiddenCount}, ${rules.zerosAreSensitive}, ${rules.protection}, ${rules.fewestUnits},
+				${JSON.stringify(rules.dominance)}::jsonb, ${rules.protectsGroups}, ${rules.smallestDenominator},
+				${rules.method}, ${rules.roundingBase}, ${actor.name}
 			from disclosure.rule_sets where id = ${rules.id}
 			returning version`.execute(tx);
 		return done({ id: rules.id, version: rows[0]?.version ?? 0 });

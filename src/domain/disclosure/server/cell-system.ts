@@ -10,6 +10,12 @@ export type CountCell = {
 	readonly rules: RuleSet | null;
 	/** What hiding it costs; left out, small cells below totals are cheap. Infinity: must stay shown. */
 	readonly weight?: number;
+	/** How many units (homes, households, payers) stand behind it, where that is known. */
+	readonly units?: number;
+	/** What each unit contributed, where that is known: for the dominance rules. */
+	readonly contributions?: readonly number[];
+	/** Hidden for a reason only the caller sees: all of a group share a feature; the rate's denominator is small. */
+	readonly marked?: 'group' | 'small-denominator';
 	/** Whoever delivered the table hid it. We do not know the count, and must not make it computable. */
 	readonly status?: 'secret-at-source';
 };

@@ -14,16 +14,20 @@ export type LegalType = (typeof LEGAL_TYPES)[number];
 
 export type AdoptedRuleSet = RuleSet & {
 	readonly legalType: LegalType;
+	/** Code of the only source table it applies to; null: every source of its kind that has none of its own. */
+	readonly sourceTable: string | null;
 	/** ISO time. */
 	readonly adoptedAt: string;
 	readonly adoptedBy: string;
 };
 
-/** The rule set in force for each kind of source: the newest version of each. `all` gives every version, newest first. */
+/** The rule sets in force: the newest version of each. `all` gives every version, newest first. */
 export async function findRuleSets(db: Queryable, { all = false } = {}): Promise<AdoptedRuleSet[]> {
 	const { rows } = await sql<AdoptedRuleSet>`
 		select id, version, legal_type as "legalType", max_hidden_count as "maxHiddenCount",
-			zeros_are_sensitive as "zerosAreSensitive", protection,
+			source_table as "sourceTable", zeros_are_sensitive as "zerosAreSensitive", protection,
+			fewest_units as "fewestUnits", dominance, protects_groups as "protectsGroups",
+			smallest_denominator as "smallestDenominator", method, rounding_base as "roundingBase",
 			to_char(adopted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "adoptedAt", adopted_by as "adoptedBy"
 		from disclosure.rule_sets order by id, version desc`.execute(db);
 	return all ? rows : rows.filter((row, index) => rows[index - 1]?.id !== row.id);

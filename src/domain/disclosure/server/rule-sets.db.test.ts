@@ -36,16 +36,49 @@ describe('rule sets', () => {
 			'survey'
 		]);
 		for (const rules of ruleSets)
-			expect(rules).toMatchObject({ version: 1, maxHiddenCount: 2, zerosAreSensitive: false, protection: 3 });
+			expect(rules).toMatchObject({
+				version: 2,
+				maxHiddenCount: 2,
+				zerosAreSensitive: false,
+				protection: 3,
+				fewestUnits: 0,
+				dominance: [],
+				protectsGroups: true,
+				smallestDenominator: 0,
+				method: 'suppression',
+				roundingBase: 5,
+				sourceTable: null
+			});
 	});
 
 	it('get a new version when the data owner decides; the old one stays', async () => {
 		const outcome = await adoptRuleSet(operator, stricter, { database });
-		expect(outcome).toEqual({ ok: true, value: { id: 'register-count', version: 2 } });
+		expect(outcome).toEqual({ ok: true, value: { id: 'register-count', version: 3 } });
 		const find = async (all: boolean) =>
 			(await findRuleSets(database, { all })).filter(({ id }) => id === 'register-count');
-		expect(await find(false)).toMatchObject([{ version: 2, maxHiddenCount: 3, adoptedBy: 'Befehlszeile' }]);
-		expect((await find(true)).map(({ version }) => version)).toEqual([2, 1]);
+		expect(await find(false)).toMatchObject([{ version: 3, maxHiddenCount: 3, adoptedBy: 'Befehlszeile' }]);
+		expect((await find(true)).map(({ version }) => version)).toEqual([3, 2, 1]);
+	});
+
+	it('say what counts of one source need, as data', async () => {
+		const rules = {
+			...stricter,
+			id: 'providers',
+			legalType: 'administrative',
+			sourceTable: 'pflegeheime',
+			fewestUnits: 3,
+			dominance: [
+				{ type: 'nk', n: 1, k: 85 },
+				{ type: 'p', p: 10 }
+			],
+			smallestDenominator: 30,
+			method: 'rounding',
+			roundingBase: 3
+		} as const;
+		expect(await adoptRuleSet(operator, { ...rules, dominance: [...rules.dominance] }, { database })).toMatchObject({
+			ok: true
+		});
+		expect((await findRuleSets(database)).find(({ id }) => id === 'providers')).toMatchObject({ ...rules, version: 1 });
 	});
 
 	it('refuse a protection that would show a hidden count to be small', async () => {
@@ -79,8 +112,8 @@ describe('the ledger', () => {
 		const ledger = await readAs(operator, (tx) => findLedger(tx, 1), database);
 		expect(ledger).toHaveLength(cells.length);
 		expect(ledger.filter(({ status }) => status !== 'shown')).toEqual([
-			{ cell: 'neighbour', status: 'complementary', ruleSet: 'default 1' },
-			{ cell: 'small', status: 'primary', ruleSet: 'default 1' }
+			{ cell: 'neighbour', status: 'complementary', ruleSet: 'default 2' },
+			{ cell: 'small', status: 'primary', ruleSet: 'default 2' }
 		]);
 		expect(ledger.find(({ cell }) => cell === 'euros')).toEqual({ cell: 'euros', status: 'shown', ruleSet: null });
 		const again = transactionAs(operator, (tx) => recordLedger(tx, 1, cells.slice(0, 1), protection), database);

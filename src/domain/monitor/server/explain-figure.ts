@@ -1,7 +1,7 @@
 import { serviceActor } from '#domain/access';
 import type { Area } from '#domain/areas';
 import { readAs } from '#domain/audit/server';
-import type { Basis, ReleasedFigure, RuleSet } from '#domain/disclosure';
+import { completeRuleSet, type Basis, type ReleasedFigure, type RuleSet } from '#domain/disclosure';
 import { findMeasure, type Fact } from '#domain/intake';
 import { findFacts, findObservations } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
@@ -68,13 +68,7 @@ function statusOf({ value }: ReleasedFigure): 'shown' | 'hidden' | 'missing' {
 async function findRuleSetsOf(database: Queryable, release: number): Promise<RuleSet[]> {
 	const { rows } = await sql<{ ruleSets: RuleSet[] }>`select rule_sets as "ruleSets" from monitor.releases
 		where id = ${release}`.execute(database);
-	return (rows[0]?.ruleSets ?? []).map(({ id, version, maxHiddenCount, zerosAreSensitive, protection }) => ({
-		id,
-		version,
-		maxHiddenCount,
-		zerosAreSensitive,
-		protection
-	}));
+	return (rows[0]?.ruleSets ?? []).map(completeRuleSet);
 }
 
 async function explainInputs(

@@ -29,7 +29,9 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 	);
 	const adopted = await findRuleSets(database);
 	const ruleSets = adopted.length > 0 ? adopted : [defaultRuleSet];
-	const byType = new Map(adopted.map((set) => [set.legalType as string, set as RuleSet]));
+	const ofKind = adopted.filter(({ sourceTable }) => sourceTable === null);
+	const byType = new Map(ofKind.map((set) => [set.legalType as string, set as RuleSet]));
+	const bySource = new Map(adopted.map((set) => [set.sourceTable, set as RuleSet]));
 	const [areas, memberships] = [await findAreas(database), await findMemberships(database)];
 	// School planning or youth offices cut the county differently; the monitor shows the general regions.
 	const shownRegions = new Set(
@@ -46,9 +48,10 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 		measures: new Map([...used].map((code) => [code, findMeasure(code) ?? unknownMeasure(code)])),
 		deliveries,
 		ruleSetOf: (id) => {
-			const type = deliveries.get(id)?.legalType;
+			const { legalType: type, table = '' } = deliveries.get(id) ?? {};
 			// What an office has published has a rule set of its own, so that a county can trust it (limit 0) or not.
 			return (
+				bySource.get(table) ??
 				byType.get(type === 'published' ? 'official-publication' : (type ?? 'default')) ??
 				byType.get('default') ??
 				defaultRuleSet

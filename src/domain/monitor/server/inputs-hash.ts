@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Area, Membership } from '#domain/areas';
-import type { RuleSet } from '#domain/disclosure';
+import { completeRuleSet, type RuleSet } from '#domain/disclosure';
 import { dimensionsText, type Dimensions, type Fact } from '#domain/intake';
 import type { Indicator } from '../indicator.ts';
 
@@ -33,16 +33,12 @@ export function inputsHash({ facts, indicators, areas, memberships, ruleSets, ma
 		})
 		.sort();
 	for (const line of lines) hash.update(line).update('\n');
-	for (const list of [indicators, areas, memberships, ruleSets.map(withoutDates)]) {
+	// Who adopted a rule set and when does not change what it does.
+	for (const list of [indicators, areas, memberships, ruleSets.map(completeRuleSet)]) {
 		const items = list.map((item) => canonical(item)).toSorted();
 		hash.update(items.join('\n')).update('\n\n');
 	}
 	return hash.digest('hex');
-}
-
-/** Who adopted a rule set and when does not change what it does. */
-function withoutDates({ id, version, maxHiddenCount, zerosAreSensitive, protection }: RuleSet): RuleSet {
-	return { id, version, maxHiddenCount, zerosAreSensitive, protection };
 }
 
 /** JSON with sorted keys: the database may return them in another order. */

@@ -79,14 +79,34 @@ function addComplements(
 		indicators.filter(({ interval, unit }) => interval === 'wilson' || unit === '%').map(({ id }) => id)
 	);
 	for (const { indicator, numeratorCells, denominatorCells } of figures) {
+		markSmallDenominator(numeratorCells, denominatorCells, cells);
 		const [part, whole] = [cells.get(numeratorCells[0] ?? ''), cells.get(denominatorCells[0] ?? '')];
 		const isSimple = numeratorCells.length === 1 && denominatorCells.length === 1;
 		if (!isShare.has(indicator) || !isSimple || !part?.rules || !whole || part.status || whole.status) continue;
 		const key = `${whole.key} without ${part.key}`;
-		const rest: CountCell = { key, count: whole.count - part.count, rules: part.rules, weight: 0.01 };
-		if (rest.count <= 0 || !isPrimary(rest) || cells.has(key)) continue;
+		const count = whole.count - part.count;
+		// Nobody is left: everybody in the group has the feature.
+		const isGroup = count === 0 && whole.count > 0 && part.rules.protectsGroups;
+		const rest: CountCell = { key, count, rules: part.rules, weight: 0.01, ...(isGroup ? { marked: 'group' } : {}) };
+		if (count < 0 || (count === 0 && !isGroup) || !isPrimary(rest) || cells.has(key)) continue;
 		cells.set(key, rest);
 		relations.push({ total: whole.key, parts: [part.key, key] });
+	}
+}
+
+/** A rate over few people is hidden with its counts, or they would give it away. */
+function markSmallDenominator(
+	numeratorCells: readonly string[],
+	denominatorCells: readonly string[],
+	cells: Map<string, CountCell>
+): void {
+	const wholes = denominatorCells.flatMap((key) => cells.get(key) ?? []);
+	if (wholes.length === 0 || wholes.length < denominatorCells.length || wholes.some(({ status }) => status)) return;
+	const denominator = wholes.reduce((sum, { count }) => sum + count, 0);
+	for (const key of numeratorCells) {
+		const cell = cells.get(key);
+		if (cell?.rules && denominator < cell.rules.smallestDenominator && !denominatorCells.includes(key))
+			cells.set(key, { ...cell, marked: 'small-denominator' });
 	}
 }
 

@@ -46,7 +46,7 @@ function relate(
 	const siblings = isDisjoint ? siblingsOf(group.placesIn(area), wanted, dimension) : [wanted];
 	const keys = siblings.map((sibling) => keyOf(group, area, sibling)).filter((key) => key !== null);
 	const isWhole = DISJOINT[dimension]?.length === keys.length;
-	if (isWhole) group.addRelation(total, keys);
+	if (isWhole) group.addPartition(total, keys);
 	else group.addRest(total, keys);
 }
 

@@ -75,6 +75,16 @@ export class CellGroup {
 		this.relations.push({ total, parts: [...parts, rest.key] });
 	}
 
+	/** Categories that make up a whole. Where all cases are in one, the zeros beside it say so of everybody: hidden. */
+	addPartition(total: string, parts: readonly string[]): void {
+		this.addRelation(total, parts);
+		const whole = this.cells.get(total);
+		const cells = parts.map((key) => this.cells.get(key));
+		if (!whole?.rules?.protectsGroups || cells.some((cell) => !cell || cell.status) || whole.count <= 0) return;
+		if (!cells.some((cell) => cell?.count === whole.count)) return;
+		for (const cell of cells) if (cell?.count === 0) this.cells.set(cell.key, { ...cell, marked: 'group' });
+	}
+
 	addRelation(total: string, parts: readonly string[]): void {
 		if (parts.length > 0) this.relations.push({ total, parts });
 	}
