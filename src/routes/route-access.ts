@@ -38,6 +38,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/konto/zweiter-faktor': ['access:own-account'],
 	'/intern/arbeitsstand': ['monitor:read-working'],
 	'/intern/arbeitsstand/datei': ['monitor:read-working'],
+	'/intern/auffaelligkeiten': ['monitor:read-working'],
+	'/intern/auffaelligkeiten/[key]': ['monitor:read-working'],
 	'/intern/ausgaben': ['monitor:read-working'],
 	'/intern/betrieb': ['operations:manage'],
 	'/intern/eigene-daten': ['monitor:read-own-area'],

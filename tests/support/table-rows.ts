@@ -112,6 +112,16 @@ const statement = (areaId: string, status: string, actor: string): Row => ({
 	actor_name: '',
 	text: 'Text'
 });
+const noticeStep = (version: number, actor: string): Row => ({
+	notice: 'change.altenquotient.06433001.2025.register.up',
+	version,
+	deed: 'comment',
+	comment: 'Text',
+	seen: '1 2',
+	saved_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: ''
+});
 const session = (id: number): Row => ({
 	id,
 	token_hash: `token ${id}`,
@@ -192,6 +202,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	'monitor.statements': {
 		own: (actor) => statement(OWN_AREA, 'released', actor),
 		foreign: statement(FOREIGN_AREA, 'draft', 'person:2')
+	},
+	'monitor.notice_steps': {
+		own: (actor) => noticeStep(1, actor),
+		foreign: noticeStep(2, 'person:2')
 	},
 	'disclosure.rule_sets': {
 		own: () => ({ ...ruleSet, version: 2 }),

@@ -15,6 +15,10 @@ export const PERMISSIONS = [
 	'monitor:state-own-area',
 	'monitor:compute',
 	'monitor:release',
+	'monitor:handle-notices',
+	'monitor:comment-notices',
+	'monitor:define-indicators',
+	'monitor:approve-indicators',
 	'disclosure:rules',
 	'access:manage',
 	'access:own-account',
@@ -34,6 +38,8 @@ type Task = {
 };
 
 const reading: Task['permissions'] = ['monitor:read-working'];
+/** Units answer what has been handed on to them. */
+const answering: Task['permissions'] = ['monitor:read-working', 'monitor:comment-notices'];
 
 export const ROLES = {
 	'monitor-reader': { permissions: reading, needsSecondFactor: false },
@@ -44,22 +50,34 @@ export const ROLES = {
 			'intake:write',
 			'monitor:read-working',
 			'monitor:compute',
+			'monitor:handle-notices',
+			'monitor:comment-notices',
+			'monitor:define-indicators',
 			'areas:write'
 		],
 		needsSecondFactor: false
 	},
 	'monitor-releaser': {
-		permissions: ['intake:read', 'monitor:read-working', 'monitor:compute', 'monitor:release', 'disclosure:rules'],
+		permissions: [
+			'intake:read',
+			'monitor:read-working',
+			'monitor:compute',
+			'monitor:release',
+			'monitor:handle-notices',
+			'monitor:comment-notices',
+			'monitor:approve-indicators',
+			'disclosure:rules'
+		],
 		needsSecondFactor: true
 	},
 	'register-counter': { permissions: ['intake:read', 'intake:receive'], needsSecondFactor: false },
-	'department-author': { permissions: reading, needsSecondFactor: false },
-	'department-head': { permissions: reading, needsSecondFactor: true },
-	'working-group-member': { permissions: reading, needsSecondFactor: false },
-	'working-group-lead': { permissions: reading, needsSecondFactor: true },
+	'department-author': { permissions: answering, needsSecondFactor: false },
+	'department-head': { permissions: answering, needsSecondFactor: true },
+	'working-group-member': { permissions: answering, needsSecondFactor: false },
+	'working-group-lead': { permissions: answering, needsSecondFactor: true },
 	'body-secretary': { permissions: [], needsSecondFactor: true },
 	'body-member': { permissions: [], needsSecondFactor: false },
-	planner: { permissions: reading, needsSecondFactor: true },
+	planner: { permissions: answering, needsSecondFactor: true },
 	'external-expert': { permissions: [], needsSecondFactor: false },
 	'contract-controller': { permissions: reading, needsSecondFactor: true },
 	provider: { permissions: [], needsSecondFactor: false },

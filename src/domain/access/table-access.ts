@@ -99,6 +99,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'monitor.notice_steps': {
+		read: ['monitor:read-working'],
+		insert: [{ own: 'entry', with: 'monitor:comment-notices' }],
+		update: [],
+		delete: []
+	},
 	'disclosure.rule_sets': frozen('disclosure:rules'),
 	'disclosure.ledger': {
 		read: ['monitor:release', 'monitor:read-working'],

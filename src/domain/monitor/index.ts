@@ -6,3 +6,13 @@ export { overallIndex, relativeToCounty, themeIndex, type PartialIndex, type The
 export { THEMES, type Indicator, type Level, type Part, type Selection, type Term, type Theme } from './indicator.ts';
 export { keyStatements, stateIndicator, type Comparison, type KeyStatement, type Scope } from './key-statements.ts';
 export { LONGEST_STATEMENT, type Statement } from './statement.ts';
+export { findNotices, type NoticeList } from './notices/find-notices.ts';
+export { NOTICE_KINDS, type Notice, type NoticeKind } from './notices/notice.ts';
+export {
+	NOTICE_DEEDS,
+	noticeState,
+	shownFigures,
+	type NoticeDeed,
+	type NoticeState,
+	type NoticeStep
+} from './notices/notice-state.ts';

@@ -112,6 +112,13 @@ export const RETENTION_RULES = {
 	'accepted-deliveries': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	releases: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	statements: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
+	'notice-steps': {
+		action: 'keep',
+		period: null,
+		basis: `${ACCOUNTABILITY}; ${ARCHIVE}`,
+		settledBy: 'county',
+		appliedBy: 'nobody'
+	},
 	'job-runs': {
 		action: 'delete',
 		period: { days: 90 },

@@ -1,3 +1,4 @@
+export { scoreOfRates, scoreOfShares, type CountOfMany } from './change-score.ts';
 export {
 	compareIntervals,
 	compareWithBenchmark,

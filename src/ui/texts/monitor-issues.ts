@@ -6,6 +6,10 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 	'monitor-year-without-figures': (detail) =>
 		`Für ${detail['year']} ist noch nichts geliefert worden. Eine Ausgabe braucht mindestens eine Lieferung ihres Jahres.`,
 	'area-not-own': () => 'Diese Zahlen sind für die Stadt oder Gemeinde selbst.',
+	'notice-unknown': () =>
+		'Diese Auffälligkeit gibt es im jetzigen Arbeitsstand nicht mehr. Es wurde nichts gespeichert.',
+	'notice-comment-missing': () => 'Ein Kommentar braucht einen Text.',
+	'notice-organisation-missing': () => 'Bitte wählen Sie, an wen Sie die Auffälligkeit weitergeben.',
 	'statement-empty': () => 'Die Stellungnahme ist leer. Veröffentlicht wird nur ein Text.',
 	'statement-not-own-area': () => 'Stellung nehmen kann nur die Stadt oder Gemeinde selbst.',
 	'statement-not-released': () => 'Es ist keine Stellungnahme veröffentlicht.',

@@ -99,6 +99,11 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		purpose: 'Teil der Ausgabe',
 		start: '–'
 	},
+	'notice-steps': {
+		kind: 'Vermerke zu Auffälligkeiten',
+		purpose: 'nachvollziehen, wer eine auffällige Zahl geprüft hat und mit welchem Ergebnis',
+		start: '–'
+	},
 	'job-runs': {
 		kind: 'Läufe der Aufgaben',
 		purpose: 'Nachweis, dass gelöscht, geprüft und gesichert wurde',

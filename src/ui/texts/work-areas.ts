@@ -37,6 +37,12 @@ export const WORK_AREAS: readonly WorkArea[] = [
 		sentence: 'Die berechneten Zahlen vor der Freigabe. Wer sie ansieht, steht im Protokoll.'
 	},
 	{
+		route: '/intern/auffaelligkeiten',
+		title: 'Auffälligkeiten prüfen, vertraulich',
+		sentence:
+			'Was sich über den Zufall hinaus verändert hat oder nicht zusammenpasst: prüfen, kommentieren, weitergeben.'
+	},
+	{
 		route: '/intern/ausgaben',
 		title: 'Ausgaben berechnen und freigeben',
 		sentence: 'Den Arbeitsstand neu berechnen, eine Ausgabe freigeben, frühere Fassungen nachsehen.',

@@ -22,3 +22,5 @@ export { findReleasedStatement, findStatementVersions } from './find-statements.
 export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';
 export { readOwnFigures } from './read-own-figures.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';
+export { commentNotice, handleNotice } from './notices/handle-notice.ts';
+export { readNotices, type ReadNotices } from './notices/read-notices.ts';

@@ -40,6 +40,31 @@ export const monitorTrail = {
 			`hat die noch nicht freigegebenen Zahlen der eigenen Stadt oder Gemeinde ${detail.text('as') === 'file' ? 'heruntergeladen' : 'angesehen'}.`,
 		by: 'municipality'
 	},
+	'monitor.read-notices': {
+		name: 'Auffälligkeiten angesehen',
+		sentence: (detail) => {
+			const notice = detail.text('notice');
+			const shown = detail.count('notices', 'Auffälligkeit', 'Auffälligkeiten') ?? 'Auffälligkeiten';
+			return notice
+				? `hat die Auffälligkeit „${notice}“ angesehen.`
+				: `hat die Auffälligkeiten des Arbeitsstandes angesehen (${shown}).`;
+		}
+	},
+	'monitor.handle-notice': {
+		name: 'Auffälligkeit bearbeitet',
+		sentence: (detail) => {
+			const deeds: Readonly<Record<string, string>> = {
+				acknowledge: 'zur Kenntnis genommen',
+				'hand-on': 'weitergegeben',
+				reopen: 'wieder geöffnet'
+			};
+			return `hat eine Auffälligkeit ${deeds[detail.text('deed') ?? ''] ?? 'bearbeitet'}${detail.quoted('notice')}.`;
+		}
+	},
+	'monitor.comment-notice': {
+		name: 'Auffälligkeit kommentiert',
+		sentence: (detail) => `hat eine Auffälligkeit kommentiert${detail.quoted('notice')}.`
+	},
 	'monitor.read-working-figures': {
 		name: 'Arbeitsstand angesehen',
 		sentence: (detail) => {

@@ -28,6 +28,16 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 			href: `/intern/arbeitsstand?${new URLSearchParams({ [/^\d|^region:/.test(id) ? 'gebiet' : 'indikator']: id })}`
 		})
 	},
+	notice: {
+		name: 'Auffälligkeit',
+		text: (id) => `Auffälligkeit ${id}`,
+		page: (id) => ({ route: '/intern/auffaelligkeiten/[key]', href: `/intern/auffaelligkeiten/${id}` }),
+		readings: 'working-notices'
+	},
+	'working-notices': {
+		name: 'Auffälligkeiten (gelesen)',
+		text: (id) => (id === 'all' ? 'Auffälligkeiten' : `Auffälligkeit ${id}`)
+	},
 	release: {
 		name: 'Ausgabe',
 		text: (id) => `Ausgabe Nr. ${id}`,
