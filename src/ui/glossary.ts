@@ -61,6 +61,16 @@ export const GLOSSARY: readonly GlossarySection[] = [
 			entry('numerator', 'Zähler', 'Die Zahl über dem Bruchstrich: wie viele gemeint sind.'),
 			entry('denominator', 'Nenner', 'Die Zahl unter dem Bruchstrich: worauf bezogen wird.'),
 			entry('theme', 'Themenbereich', 'Eine Gruppe zusammengehöriger Indikatoren.'),
+			entry(
+				'notice',
+				'Auffälligkeit',
+				'Eine Zahl im Arbeitsstand, die sich über den Zufall hinaus verändert hat oder nicht zu anderen passt.'
+			),
+			entry(
+				'own indicator',
+				'eigener Indikator',
+				'Ein Indikator, den der Kreis in der Oberfläche festlegt und von einer zweiten Person freigeben lässt.'
+			),
 			entry('release', 'Ausgabe', 'Ein veröffentlichter, danach unveränderter Stand des Sozialdatenmonitors.'),
 			entry('revision', 'Korrektur', 'Eine neue Fassung einer Ausgabe, in der berichtigte Zahlen aufgeführt sind.'),
 			entry(

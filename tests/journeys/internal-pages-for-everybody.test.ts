@@ -3,7 +3,13 @@ import { examine, findings } from '../support/examine-page.ts';
 import { signIn, useBrowser } from '../support/journey.ts';
 
 const open = useBrowser(inject('origin'));
-const INTERNAL = ['/intern', '/intern/lieferungen', '/intern/lieferungen/1', '/intern/ausgaben'];
+const INTERNAL = [
+	'/intern',
+	'/intern/lieferungen',
+	'/intern/lieferungen/1',
+	'/intern/auffaelligkeiten',
+	'/intern/ausgaben'
+];
 
 describe('every internal page', () => {
 	test('has no finding in light and dark, wide and narrow', async () => {
