@@ -9,13 +9,15 @@ import { readVectorFile } from './conformance/vector-file.ts';
 
 const vectors = join(projectFolder, '..', 'shared', 'vectors');
 const files = existsSync(vectors)
-	? readdirSync(vectors).filter((name) => /^(rates|sdc|indicators|register)\..*\.json$/.test(name))
+	? readdirSync(vectors).filter((name) =>
+			/^(rates|sdc|indicators|index|typology|similarity|controlling|register)\..*\.json$/.test(name)
+		)
 	: [];
 if (files.length === 0) console.log(`Vergleichsfälle fehlen (${vectors}): diese Prüfungen wurden übergangen.`);
 
 /** What must stay supported; more may come. */
 const SUPPORTED =
-	/^(rates|indicators)\.|^register\.(age-and|households|migration|movement|residence|retirement)|^sdc\.(audit|primary|optimal|gauss|linked|insider|attribute|derived)/;
+	/^(rates|indicators|index|typology|similarity|controlling)\.|^register\.|^sdc\.(audit|primary|optimal|gauss|linked|insider|attribute|derived)/;
 
 describe.skipIf(files.length === 0)('the reference cases', () => {
 	it.each(files.filter((name) => SUPPORTED.test(name)))('of %s are met', { timeout: 60_000 }, async (name) => {

@@ -1,5 +1,10 @@
 type Tolerance = { readonly abs: number; readonly rel: number };
-type Reading = { readonly tolerance: unknown; readonly unordered: readonly string[] };
+type Reading = {
+	readonly tolerance: unknown;
+	readonly unordered: readonly string[];
+	/** Lists of class labels: which areas share one matters, not what it is called. */
+	readonly labels?: readonly string[];
+};
 
 /**
  * Where a result differs from what is expected; further fields of the result do not matter. A number passes when it
@@ -11,6 +16,7 @@ export function findDifferences(actual: unknown, expected: unknown, reading: Rea
 	if (Array.isArray(expected)) {
 		if (!Array.isArray(actual) || actual.length !== expected.length)
 			return [difference(path, `${expected.length} entries`, Array.isArray(actual) ? actual.length : actual)];
+		if (reading.labels?.includes(path.split(/[.[]/)[0] ?? '')) return compareLabels(actual, expected, path);
 		const isUnordered = reading.unordered.includes(path.split('.').at(-1) ?? '');
 		const [one, two] = isUnordered ? [sortByText(actual), sortByText(expected)] : [actual, expected];
 		return two.flatMap((item, index) => findDifferences(one[index], item, reading, `${path}[${index}]`));
@@ -22,6 +28,18 @@ export function findDifferences(actual: unknown, expected: unknown, reading: Rea
 		);
 	}
 	return actual === expected ? [] : [difference(path, expected, actual)];
+}
+
+/** Both lists renamed by first appearance: the first label is 1 whatever it was called. */
+function compareLabels(actual: readonly unknown[], expected: readonly unknown[], path: string): string[] {
+	const renamed = (labels: readonly unknown[]): number[] => {
+		const names = [...new Set(labels)];
+		return labels.map((label) => names.indexOf(label) + 1);
+	};
+	const [ours, theirs] = [renamed(actual), renamed(expected)];
+	return theirs.flatMap((label, index) =>
+		ours[index] === label ? [] : [difference(`${path}[${index}]`, `class ${label}`, `class ${ours[index]}`)]
+	);
 }
 
 function compareNumber(actual: unknown, expected: number, { abs, rel }: Tolerance, path: string): string[] {

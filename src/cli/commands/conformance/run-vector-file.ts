@@ -1,8 +1,14 @@
+import { comparisonMethods } from './comparison-methods.ts';
+import { controllingMethods } from './controlling-methods.ts';
 import { disclosureMethods } from './disclosure-methods.ts';
 import { findDifferences } from './find-differences.ts';
+import { indexMethods } from './index-methods.ts';
+import { indicatorMethods } from './indicator-methods.ts';
 import { perturbationMethods } from './perturbation-methods.ts';
+import { populationMethods } from './population-methods.ts';
+import { ratesMethods } from './rates-methods.ts';
 import { registerMethods } from './register-methods.ts';
-import { statisticsMethods } from './statistics-methods.ts';
+import { typologyMethods } from './typology-methods.ts';
 import type { Case, Method, VectorFile } from './vector-file.ts';
 
 export type FileResult = {
@@ -14,8 +20,15 @@ export type FileResult = {
 	readonly unsupported?: true;
 };
 
+/** What each file asks, answered by the rules the product itself uses. */
 const methods: Record<string, Method> = {
-	...statisticsMethods,
+	...ratesMethods,
+	...comparisonMethods,
+	...indicatorMethods,
+	...populationMethods,
+	...indexMethods,
+	...typologyMethods,
+	...controllingMethods,
 	...disclosureMethods,
 	...perturbationMethods,
 	...registerMethods
@@ -37,7 +50,11 @@ async function findFaults(method: Method, { input, expected, tolerance }: Case):
 	try {
 		if (method.findFaults) return await method.findFaults(input as never, expected as never);
 		const actual = await method.compute?.(input as never, expected as never);
-		return findDifferences(actual, expected, { tolerance, unordered: method.unordered ?? [] });
+		return findDifferences(actual, expected, {
+			tolerance,
+			unordered: method.unordered ?? [],
+			labels: method.labels ?? []
+		});
 	} catch (error) {
 		return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
 	}

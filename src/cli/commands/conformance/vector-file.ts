@@ -14,6 +14,8 @@ export type Method = {
 	readonly findFaults?: (input: never, expected: never) => Promise<string[]>;
 	/** Lists whose order says nothing. */
 	readonly unordered?: readonly string[];
+	/** Lists of class labels, equal up to renaming. */
+	readonly labels?: readonly string[];
 };
 
 /** A file that is none gives null: the folder may hold other JSON. */

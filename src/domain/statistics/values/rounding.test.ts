@@ -7,7 +7,7 @@ import {
 	roundAsShown,
 	roundedUnits,
 	roundHalfAwayFromZero
-} from './index.ts';
+} from '../index.ts';
 
 describe('commercial rounding', () => {
 	it('is decided on the fraction: an exact half goes away from zero though the quotient falls short of it', () => {

@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../rates/interval.ts';
 
 /**
  * Where a value stands against a benchmark. `lower` and `higher` are beyond chance at 95 %, `lowest` and `highest`

@@ -1,7 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { countInterval } from './count-interval.ts';
-import { chiSquareQuantile } from './gamma-quantile.ts';
-import type { Interval } from './interval.ts';
+import { countInterval } from '../rates/count-interval.ts';
+import { chiSquareQuantile } from '../rates/gamma-quantile.ts';
+import type { Interval } from '../rates/interval.ts';
 
 /** Share of each tail: 0.025 ("2s", 95 %) or 0.001 ("3s", 99.8 %). */
 export type Tail = 0.025 | 0.001;

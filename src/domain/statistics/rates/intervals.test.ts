@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byarInterval, countInterval, crudeRate, rateInterval, wilsonInterval } from './index.ts';
+import { byarInterval, countInterval, crudeRate, rateInterval, wilsonInterval } from '../index.ts';
 
 describe('the Wilson interval', () => {
 	it('starts at zero for nobody and ends at the multiplier for everybody', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trendMarker, type TrendPoint } from './index.ts';
+import { trendMarker, type TrendPoint } from '../index.ts';
 
 const series = (counts: number[], more: Partial<TrendPoint> = {}): TrendPoint[] =>
 	counts.map((count, index) => ({ year: 2015 + index, value: count / 100, count, denominator: 10_000, ...more }));
