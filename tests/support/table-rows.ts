@@ -215,6 +215,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: () => ({ release_id: 1, cell: 'a', status: 'shown' }),
 		foreign: { release_id: 1, cell: 'b', status: 'shown' }
 	},
+	'disclosure.ledger_relations': {
+		own: () => ({ release_id: 1, total: 'a', parts: ['b'] }),
+		foreign: { release_id: 1, total: 'c', parts: ['d'] }
+	},
 	'access.organisations': {
 		own: () => ({ id: 1001, key: 'a', kind: 'provider', name: 'A', position: 1, valid_from: '1900-01-01', version: 1 }),
 		foreign: { id: 1002, key: 'b', kind: 'provider', name: 'B', position: 1, valid_from: '1900-01-01', version: 1 }

@@ -112,6 +112,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'disclosure.ledger_relations': {
+		read: ['monitor:release', 'monitor:read-working'],
+		insert: ['monitor:release'],
+		update: [],
+		delete: []
+	},
 	'access.organisations': {
 		read: ['everybody'],
 		insert: ['access:manage'],

@@ -46,6 +46,12 @@ export class Attack {
 		return found.distance < down - TOLERANCE ? null : [...up.used, ...found.used];
 	}
 
+	/** How uncertain the cell is now, but no more than asked. */
+	width(cell: number, asked: number): number {
+		const up = this.#move(cell, 1, asked).distance;
+		return Math.min(asked, up + this.#move(cell, -1, asked - up).distance);
+	}
+
 	/** The farthest the cell can go, but no farther than asked: a bounded question, and a short proof. */
 	#move(cell: number, direction: 1 | -1, wanted: number): Move {
 		if (wanted <= TOLERANCE) return { distance: 0, used: [] };

@@ -16,6 +16,11 @@ export type CountCell = {
 	readonly contributions?: readonly number[];
 	/** Hidden for a reason only the caller sees: all of a group share a feature; the rate's denominator is small. */
 	readonly marked?: 'group' | 'small-denominator';
+	/**
+	 * What an earlier release made of this very number: `shown` – everybody knows it, hiding it protects nobody; `hidden`
+	 * – hiding it again keeps the pattern stable, and is preferred.
+	 */
+	readonly before?: 'shown' | 'hidden';
 	/** Whoever delivered the table hid it. We do not know the count, and must not make it computable. */
 	readonly status?: 'secret-at-source';
 };

@@ -3,6 +3,8 @@ import type { IndexedSystem } from './cell-system.ts';
 const TOTAL_FACTOR = 100;
 const HIGHEST_STEP = 2;
 const NOT_SUBJECT_FACTOR = 50;
+/** What was hidden in an earlier release is hidden again rather than something else: alternating patterns open differences. */
+const STABLE_FACTOR = 0.8;
 
 /**
  * What hiding a cell costs where the caller did not say: about 1 for a cell at the bottom, a little more the larger
@@ -24,10 +26,13 @@ export function defaultWeights({ cells, rows }: IndexedSystem, counts: readonly 
 		heights.set(cell, height);
 		return height;
 	};
-	return cells.map(({ weight, rules }, cell) => {
-		if (weight !== undefined) return weight;
+	return cells.map(({ weight, rules, before }, cell) => {
+		// Everybody knows it already: hiding it helps nobody.
+		if (before === 'shown') return Infinity;
+		const stable = before === 'hidden' ? STABLE_FACTOR : 1;
+		if (weight !== undefined) return weight * stable;
 		const step = Math.min(heightOf(cell), HIGHEST_STEP);
 		const size = 1 + Math.log1p(Math.abs(counts[cell] ?? 0)) / 10;
-		return size * TOTAL_FACTOR ** step * (rules ? 1 : NOT_SUBJECT_FACTOR);
+		return stable * size * TOTAL_FACTOR ** step * (rules ? 1 : NOT_SUBJECT_FACTOR);
 	});
 }

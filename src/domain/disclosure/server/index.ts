@@ -13,7 +13,9 @@ export {
 	type Protection,
 	type SumRelation
 } from './protect-cells.ts';
-export { findLedger, recordLedger, type LedgerEntry } from './ledger.ts';
+export { findEarlierReleases, type EarlierRelease } from './earlier-releases.ts';
+export { findLedger, recordLedger, type Fingerprint, type LedgerEntry } from './ledger.ts';
+export { protectRelease } from './protect-release.ts';
 export {
 	readmitFigures,
 	readmitStructure,

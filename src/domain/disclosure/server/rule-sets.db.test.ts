@@ -107,16 +107,25 @@ describe('the ledger', () => {
 			{ key: 'sum', count: 22, rules },
 			{ key: 'euros', count: 1, rules: null }
 		];
-		const protection = await protectCells({ cells, relations: [{ total: 'sum', parts: ['small', 'neighbour'] }] });
-		await transactionAs(operator, (tx) => recordLedger(tx, 1, cells, protection), database);
+		const system = { cells, relations: [{ total: 'sum', parts: ['small', 'neighbour'] }] };
+		const protection = await protectCells(system);
+		await transactionAs(operator, (tx) => recordLedger(tx, 1, system, protection, String), database);
 		const ledger = await readAs(operator, (tx) => findLedger(tx, 1), database);
 		expect(ledger).toHaveLength(cells.length);
 		expect(ledger.filter(({ status }) => status !== 'shown')).toEqual([
-			{ cell: 'neighbour', status: 'complementary', ruleSet: 'default 2' },
-			{ cell: 'small', status: 'primary', ruleSet: 'default 2' }
+			{ cell: 'neighbour', status: 'complementary', ruleSet: 'default 2', isAlreadyPublished: false },
+			{ cell: 'small', status: 'primary', ruleSet: 'default 2', isAlreadyPublished: false }
 		]);
-		expect(ledger.find(({ cell }) => cell === 'euros')).toEqual({ cell: 'euros', status: 'shown', ruleSet: null });
-		const again = transactionAs(operator, (tx) => recordLedger(tx, 1, cells.slice(0, 1), protection), database);
+		expect(ledger.find(({ cell }) => cell === 'euros')).toMatchObject({
+			cell: 'euros',
+			status: 'shown',
+			ruleSet: null
+		});
+		const again = transactionAs(
+			operator,
+			(tx) => recordLedger(tx, 1, { cells: cells.slice(0, 1), relations: [] }, protection, String),
+			database
+		);
 		await expect(again).rejects.toThrow(/duplicate/);
 	});
 });

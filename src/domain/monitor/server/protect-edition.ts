@@ -1,10 +1,12 @@
 /** From working figures to released ones: the whole edition as one system, protected, attacked, and only then shown. */
 import type { ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
 import {
-	protectCells,
+	protectRelease,
 	releaseFigures,
 	releaseStructure,
 	type CellSystem,
+	type EarlierRelease,
+	type Fingerprint,
 	type Protection
 } from '#domain/disclosure/server';
 import type { Progress } from '#platform/progress';
@@ -21,13 +23,17 @@ export type ProtectedEdition = {
 };
 
 /** Throws `UnsafePattern` when the audit could narrow a hidden count: then nothing is released. */
-export async function protectEdition(inputs: MonitorInputs, progress: Progress): Promise<ProtectedEdition> {
+export async function protectEdition(
+	inputs: MonitorInputs,
+	before: { readonly releases: readonly EarlierRelease[]; readonly fingerprintOf: Fingerprint },
+	progress: Progress
+): Promise<ProtectedEdition> {
 	progress({ label: 'Indikatoren berechnen', done: 1, total: 4 });
 	const computation = computeFigures(inputs.facts, inputs.indicators, inputs);
 	const structure = computeAgeStructure(inputs.areas, inputs.county, computation.counts);
 	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
 	const system = buildCellSystem(computation, structure, inputs);
-	const protection = await protectCells(system);
+	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
 	const known = new Set(system.cells.map(({ key }) => key));
 	return {
 		figures: releaseFigures(keepKnownCells(computation.figures, system), protection),

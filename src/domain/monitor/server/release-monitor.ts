@@ -3,10 +3,11 @@ import type { Area, Membership } from '#domain/areas';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import type { ReleasedStructureCell } from '#domain/disclosure';
-import { recordLedger, UnsafePattern } from '#domain/disclosure/server';
+import { findEarlierReleases, recordLedger, UnsafePattern } from '#domain/disclosure/server';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import { Edition, type SourceInfo } from '../edition.ts';
+import { countFingerprint } from './count-fingerprint.ts';
 import { insertFigures } from './figure-rows.ts';
 import { findEdition, findReleases } from './find-edition.ts';
 import { gatherInputs, type MonitorInputs } from './gather-inputs.ts';
@@ -43,7 +44,7 @@ export const releaseMonitor = command({
 		if (inputs.facts.length === 0) return refused({ rule: 'monitor-nothing-delivered', level: 'error' });
 		if (!inputs.facts.some((fact) => fact.year === year))
 			return refused({ rule: 'monitor-year-without-figures', level: 'error', detail: { year } });
-		const edition = await protectEdition(inputs, progress).catch((error: unknown) => {
+		const edition = await protectEdition(inputs, await findBefore(tx), progress).catch((error: unknown) => {
 			if (error instanceof UnsafePattern) return null;
 			throw error;
 		});
@@ -65,7 +66,7 @@ export const releaseMonitor = command({
 		});
 		await insertFigures(tx, 'released_figures', edition.figures, id);
 		await insertStructure(tx, id, edition.structure);
-		await recordLedger(tx, id, edition.system.cells, edition.protection);
+		await recordLedger(tx, id, edition.system, edition.protection, countFingerprint());
 		const hidden = edition.figures.filter(({ value }) => value.kind === 'missing' && value.why === 'secret').length;
 		progress({ label: 'Ausgabe ist freigegeben', done: 4, total: 4 });
 		return done<ReleasedMonitor>({
@@ -88,6 +89,10 @@ export const releaseMonitor = command({
 		changes
 	})
 });
+
+async function findBefore(tx: DatabaseTransaction) {
+	return { releases: await findEarlierReleases(tx), fingerprintOf: countFingerprint() };
+}
 
 /** Deliveries some figure rests on; those not used by any indicator are not cited. */
 function sourcesOf({ deliveries }: MonitorInputs, { figures }: ProtectedEdition): SourceInfo[] {

@@ -1,0 +1,113 @@
+import { sql, type Queryable } from '#platform/database';
+import { defaultRuleSet } from '../rule-set.ts';
+import type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
+import type { Fingerprint } from './ledger.ts';
+
+/** What one earlier release gave away, as the ledger keeps it. */
+export type EarlierRelease = {
+	readonly id: number;
+	/** Null: shown before the ledger kept values; taken to be the same as now. */
+	readonly shown: ReadonlyMap<string, number | null>;
+	/** With the fingerprint of the count (null: not known, taken to be the same as now) and the protection it needs. */
+	readonly hidden: ReadonlyMap<string, { readonly fingerprint: string | null; readonly protection: number }>;
+	/** Sums in which something is hidden. */
+	readonly relations: readonly SumRelation[];
+};
+
+const SAME = 1e-6;
+
+/** All releases up to now, oldest first. */
+export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease[]> {
+	type Row = {
+		id: number;
+		cell: string;
+		status: string;
+		value: number | null;
+		fingerprint: string | null;
+		protection: number;
+	};
+	const { rows } = await sql<Row>`select release_id as id, cell, status, shown_value as value, fingerprint,
+			coalesce(protection, 0) as protection
+		from disclosure.ledger l left join disclosure.rule_sets r on r.id = rule_set_id and r.version = rule_set_version
+		order by release_id, cell`.execute(db);
+	const { rows: sums } = await sql<SumRelation & { id: number }>`select release_id as id, total, parts
+		from disclosure.ledger_relations order by release_id, total, parts`.execute(db);
+	const sumsOf = Map.groupBy(sums, ({ id }) => id);
+	return [...Map.groupBy(rows, ({ id }) => id)].map(([id, entries]) => ({
+		id,
+		shown: new Map(entries.flatMap(({ cell, status, value }) => (status === 'shown' ? [[cell, value]] : []))),
+		hidden: new Map(
+			entries.flatMap(({ cell, status, fingerprint, protection }) =>
+				status === 'shown' ? [] : [[cell, { fingerprint, protection }]]
+			)
+		),
+		relations: (sumsOf.get(id) ?? []).map(({ total, parts }) => ({ total, parts }))
+	}));
+}
+
+/**
+ * One system of everything that is out and what is to come. A number that an earlier release showed and that has not
+ * changed is known; a revised one is another number with a name of its own (`key @3`); one hidden then and unchanged
+ * is the same unknown as now, so that showing it now would open the sums of then.
+ */
+export function joinEarlierReleases(
+	system: CellSystem,
+	earlier: readonly EarlierRelease[],
+	fingerprintOf: Fingerprint
+): CellSystem {
+	const current = new Map(system.cells.map((cell) => [cell.key, cell]));
+	const before = new Map<string, 'shown' | 'hidden'>();
+	const added = new Map<string, CountCell>();
+	const relations = [...system.relations];
+	const known = new Set(relations.map(textOf));
+	for (const release of earlier) {
+		const nameIn = (key: string): string => {
+			const now = current.get(key);
+			const shown = release.shown.get(key);
+			const hidden = release.hidden.get(key);
+			if (shown !== undefined)
+				return now && !now.status && (shown === null || Math.abs(shown - now.count) < SAME)
+					? key
+					: `${key} @${release.id}`;
+			const print = hidden?.fingerprint ?? null;
+			const isSame = now && (now.status !== undefined || print === null || print === fingerprintOf(key, now.count));
+			return isSame ? key : `${key} @${release.id}`;
+		};
+		for (const key of release.shown.keys()) if (current.has(key) && nameIn(key) === key) before.set(key, 'shown');
+		for (const key of release.hidden.keys())
+			if (current.has(key) && nameIn(key) === key && before.get(key) !== 'shown') before.set(key, 'hidden');
+		for (const { total, parts } of release.relations) {
+			const relation = { total: nameIn(total), parts: parts.map(nameIn) };
+			if (known.has(textOf(relation))) continue;
+			known.add(textOf(relation));
+			relations.push(relation);
+			for (const key of [total, ...parts]) {
+				const name = nameIn(key);
+				if (name !== key && !added.has(name)) added.set(name, earlierCell(name, key, release));
+			}
+		}
+	}
+	return {
+		cells: [
+			...system.cells.map((cell) => {
+				const state = before.get(cell.key);
+				return state ? { ...cell, before: state } : cell;
+			}),
+			...added.values()
+		],
+		relations
+	};
+}
+
+/** A number of an earlier release that is none of this one: known, or to be kept secret though we have forgotten it. */
+function earlierCell(name: string, key: string, { shown, hidden }: EarlierRelease): CountCell {
+	const value = shown.get(key);
+	const rules = { ...defaultRuleSet, protection: hidden.get(key)?.protection ?? 0 };
+	return value !== undefined && value !== null
+		? { key: name, count: value, rules: null, before: 'shown' }
+		: { key: name, count: 0, rules, status: 'secret-at-source', before: 'hidden' };
+}
+
+function textOf({ total, parts }: SumRelation): string {
+	return `${total} = ${parts.toSorted().join(' + ')}`;
+}
