@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { registerIssueText } from '#domain/register';
-import { countExtracts, layoutNames, readAreaList } from '#domain/register/server';
+import { detailNames, registerIssueText, type DetailName } from '#domain/register';
+import { countExtracts, layoutNames, readAreaList, type DetailOptions } from '#domain/register/server';
 import { projectFolder } from '#platform/project-folder';
 import type { CliCommand } from '../cli-command.ts';
 import { showProgress } from '../show-progress.ts';
@@ -13,7 +13,8 @@ const number = new Intl.NumberFormat('de-DE');
 
 export const registerCount: CliCommand = {
 	name: 'register count',
-	usage: 'FILE… --as-of JJJJ-MM-TT --out ORDNER [--layout NAME|DATEI] [--areas DATEI] [--json]',
+	usage:
+		'FILE… --as-of JJJJ-MM-TT --out ORDNER [--layout NAME|DATEI] [--areas DATEI] [--details households,migration,age-limits] [--quarters DATEI [--addresses DATEI]] [--movements DATEI… --previous ORDNER [--comment TEXT]] [--totals DATEI] [--json]',
 	summary: 'Zählt Auszüge des Melderegisters und prüft sie; bewahrt nichts über einzelne Personen auf.',
 	needsDatabase: false,
 	run: async (args, io) => {
@@ -33,6 +34,13 @@ export const registerCount: CliCommand = {
 					out: { type: 'string' },
 					layout: { type: 'string' },
 					areas: { type: 'string' },
+					details: { type: 'string' },
+					quarters: { type: 'string' },
+					addresses: { type: 'string' },
+					movements: { type: 'string', multiple: true },
+					previous: { type: 'string' },
+					comment: { type: 'string' },
+					totals: { type: 'string' },
 					json: { type: 'boolean' }
 				}
 			});
@@ -43,6 +51,24 @@ export const registerCount: CliCommand = {
 		if (positionals.length === 0) return wrongUse('Es ist keine Datei angegeben.');
 		if (!values['as-of']) return wrongUse('Der Stichtag fehlt (--as-of).');
 		if (!values.out) return wrongUse('Der Ordner für das Ergebnis fehlt (--out).');
+		const names = (values.details ?? '').split(',').filter((name) => name !== '');
+		const unknown = names.find((name) => !(detailNames as readonly string[]).includes(name));
+		if (unknown !== undefined)
+			return wrongUse(`„${unknown}“ kann nicht gezählt werden (--details: ${detailNames.join(', ')}).`);
+		if (values.addresses && !values.quarters) return wrongUse('Zu --addresses gehören die Sozialräume (--quarters).');
+		if (values.movements && !values.previous)
+			return wrongUse('Zu --movements gehört die Zählung des Vorjahres (--previous).');
+		const path = (file: string): string => resolve(io.cwd, file);
+		const details: Omit<DetailOptions, 'county'> = {
+			names: names as DetailName[],
+			...(values.quarters && { quarterFile: path(values.quarters) }),
+			...(values.addresses && { addressFile: path(values.addresses) }),
+			...(values.movements && { movementFiles: values.movements.map(path) }),
+			...(values.previous && { previousDir: path(values.previous) }),
+			...(values.comment && { comment: values.comment }),
+			...(values.totals && { totalsFile: path(values.totals) })
+		};
+		const wantsDetails = names.length > 0 || values.quarters || values.movements || values.totals;
 
 		const list = readAreaList(values.areas ? resolve(io.cwd, values.areas) : countyConfiguration);
 		if ('issue' in list) {
@@ -57,6 +83,7 @@ export const registerCount: CliCommand = {
 			outDir: resolve(io.cwd, values.out),
 			layout: !layoutNames().includes(layout) && existsSync(resolve(io.cwd, layout)) ? resolve(io.cwd, layout) : layout,
 			areas: list.areas,
+			...(wantsDetails && { details: { ...details, county: list.areas[0]?.slice(0, 5) ?? '' } }),
 			progress: ({ label, done, total = 1 }) => show({ label, done: Math.floor((done / total) * 100), total: 100 })
 		});
 		if (!outcome.ok) {
@@ -77,7 +104,12 @@ export const registerCount: CliCommand = {
 			for (const finding of file.findings) io.stdout(`${file.name}: ${finding}\n`);
 		}
 		for (const finding of manifest.findings) io.stdout(`${finding}\n`);
-		io.stdout(`Ergebnis: ${join(values.out, 'counts.csv')} und manifest.json. Die Zählung ist vertraulich.\n`);
+		for (const note of manifest.details?.notes ?? []) io.stdout(`${note}\n`);
+		const files = [...(manifest.details?.files.map(({ file }) => file) ?? []), 'manifest.json'];
+		const others = files.length > 1 ? `${files.slice(0, -1).join(', ')} und ${files.at(-1)}` : files[0];
+		io.stdout(
+			`Ergebnis: ${join(values.out, 'counts.csv')}${files.length > 1 ? ', ' : ' und '}${others}. Die Zählung ist vertraulich.\n`
+		);
 		return 0;
 	}
 };

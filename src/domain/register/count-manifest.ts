@@ -1,5 +1,7 @@
 /** What `manifest.json` holds: how the counts came about, and never anything about a person. */
 
+import type { CountDetails } from './count-details.ts';
+
 /** What a rule did with the rows it names. */
 export type RuleEffect = 'rejected' | 'counted' | 'counted-apart';
 
@@ -67,5 +69,7 @@ export type CountManifest = {
 	}[];
 	/** German sentences about the whole count. */
 	readonly findings: readonly string[];
+	/** Households, migration background, quarters, movements: only where asked for. */
+	readonly details?: CountDetails;
 	readonly counts: { readonly file: 'counts.csv'; readonly sha256: string; readonly cells: number };
 };

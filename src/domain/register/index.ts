@@ -1,4 +1,5 @@
 export { ageInCompletedYears } from './age.ts';
+export { detailNames, type CountDetails, type DetailName, type HouseholdChecks } from './count-details.ts';
 export type { CountedFile, CountManifest, ExtractEncoding, RowRule, RuleCount, RuleEffect } from './count-manifest.ts';
 export { formHouseholds, type Household, type HouseholdType } from './households/form-households.ts';
 export type { HouseholdPerson } from './households/household-person.ts';

@@ -21,7 +21,7 @@ export type RegisterLayout = {
 		readonly personKey?: readonly string[];
 		/** Optional: says whether the person is invented. */
 		readonly origin?: readonly string[];
-	};
+	} & { readonly [column in DetailColumn]?: readonly string[] };
 	readonly codes: {
 		readonly sex: {
 			readonly female: readonly string[];
@@ -37,8 +37,55 @@ export type RegisterLayout = {
 			readonly foreign: 'three-digits' | 'letters' | readonly string[];
 		};
 		readonly invented: readonly string[];
+		/** Marital status of whoever was never married. */
+		readonly single?: readonly string[];
+		/** Homes and shared accommodation, where no private households are formed. */
+		readonly sharedAccommodation?: readonly string[];
+		/** Keys of countries, as birth country and country of the last move use them. */
+		readonly germany?: readonly string[];
+		/** Countries repatriates (Aussiedlerinnen und Aussiedler) came from. */
+		readonly repatriateCountries?: readonly string[];
+		/** How the German citizenship was acquired. */
+		readonly acquisition?: {
+			readonly naturalised: readonly string[];
+			readonly option: readonly string[];
+			readonly repatriate: readonly string[];
+		};
+		readonly bornToGermansAbroad?: readonly string[];
+		readonly event?: {
+			readonly birth: readonly string[];
+			readonly death: readonly string[];
+			readonly arrival: readonly string[];
+			readonly departure: readonly string[];
+			readonly within: readonly string[];
+		};
 	};
 };
+
+/**
+ * Optional columns for households, migration background, quarters and movements. Keys (of addresses, persons, surnames)
+ * may be hashed: they are only compared.
+ */
+export type DetailColumn =
+	| 'addressKey'
+	| 'quarter'
+	| 'accommodation'
+	| 'surnameKey'
+	| 'maritalStatus'
+	| 'movedIn'
+	| 'previousAddress'
+	| 'spouseKey'
+	| 'parent1Key'
+	| 'parent2Key'
+	| 'birthCountry'
+	| 'previousCountry'
+	| 'acquisition'
+	| 'bornToGermansAbroad'
+	/** Extracts of movements: what happened, when, and the municipality at the other end of a move. */
+	| 'event'
+	| 'eventDate'
+	| 'otherArea'
+	| 'motherBirthDate';
 
 /** Heads are compared without case, blanks, quotes, umlauts and separators: `Gemeindeschlüssel` = `gemeinde_schluessel`. */
 export function comparableHead(head: string): string {

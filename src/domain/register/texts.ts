@@ -32,6 +32,15 @@ const issueTexts: Record<string, (detail: Detail) => string> = {
 	'rows-missing': () => 'Die Datei enthält nur Spaltenköpfe und keine Personen.',
 	'rows-mostly-rejected': ({ rejected, read, reason }) =>
 		`${number.format(Number(rejected))} von ${number.format(Number(read))} Zeilen sind nicht zählbar. Häufigster Grund: ${reason} Passt das Layout, und ist es der richtige Kreis?`,
+	'quarters-invalid': ({ place }) => `Die Sozialräume sind nicht lesbar (Stelle: ${place}).`,
+	'totals-invalid': () => 'Die Zeile enthält keine zwei ganzen Zahlen (Hauptwohnung, Wohnberechtigte).',
+	'movements-not-a-year': () =>
+		'Bewegungen werden für ein Kalenderjahr gezählt. Der Stichtag muss ein 31. Dezember sein.',
+	'previous-count-missing': ({ date }) =>
+		`Für die Bewegungsrechnung fehlt die Zählung zum ${date} (Ordner mit manifest.json).`,
+	'previous-count-wrong-date': ({ date }) => `Die frühere Zählung ist nicht vom ${date}.`,
+	'residual-uncommented': ({ places }) =>
+		`Die Bewegungen erklären den neuen Bestand nicht; der Rest liegt über 0,2 Prozent: ${places}. Bitte prüfen oder mit einer Begründung wiederholen (--comment).`,
 	'output-not-writable': ({ folder }) => `In „${folder}“ kann nicht geschrieben werden.`
 };
 

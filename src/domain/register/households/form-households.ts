@@ -17,6 +17,10 @@ export type Household = {
  * number of households, by size and by type, and the sum of sizes therefore agree.
  */
 export function formHouseholds(persons: readonly HouseholdPerson[]): Household[] {
+	const [alone, ...others] = persons;
+	if (!alone) return [];
+	// Half of all addresses; nothing to compare.
+	if (others.length === 0) return [{ members: [alone.id], size: 1, minors: isAdult(alone) ? 0 : 1, type: 'single' }];
 	const joined = joinPersons(persons);
 	return joined.households.map((members) => ({
 		members: members.map(({ id }) => id),

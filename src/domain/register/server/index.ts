@@ -1,3 +1,4 @@
+export { type DetailOptions } from './count/details/add-details.ts';
 export { countExtracts, type CountOptions } from './count/count-extracts.ts';
 export { readAreaList } from './count/read-area-list.ts';
 export { layoutNames } from './count/read-layout.ts';

@@ -1,12 +1,12 @@
 /**
  * Counts one or several extracts of the residents' register at a reference date: persons by municipality, sex, age and
- * citizenship. Refuses files that are no extract, and an extract most of whose rows cannot be counted; then nothing is
+ * citizenship, and further blocks where asked for. Refuses files that are no extract, and an extract most of whose rows cannot be counted; then nothing is
  * written. Keeps nothing about a person: findings name row numbers. Needs less than 1 GiB of memory for any size.
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Issue, Outcome } from '#domain/audit';
 import { noProgress, type Progress } from '#platform/progress';
 import { dayOfDate } from '../../calendar.ts';
@@ -14,6 +14,7 @@ import type { CountManifest } from '../../count-manifest.ts';
 import type { RegisterLayout } from '../../layout.ts';
 import { ruleText } from '../../texts.ts';
 import { countFile } from './count-file.ts';
+import { addDetails, needsRows, type DetailOptions } from './details/add-details.ts';
 import { DuplicateFinder } from './duplicate-finder.ts';
 import { inspectExtract, type InspectedExtract } from './inspect-extract.ts';
 import { describeCount, type CountedExtract } from './describe-count.ts';
@@ -32,6 +33,8 @@ export type CountOptions = {
 	/** AGS of the municipalities that may occur. */
 	readonly areas: readonly string[];
 	readonly progress?: Progress;
+	/** Households, migration background, age limits, quarters, movements; off unless asked for. */
+	readonly details?: DetailOptions;
 };
 
 export async function countExtracts(options: CountOptions): Promise<Outcome<CountManifest>> {
@@ -52,15 +55,34 @@ export async function countExtracts(options: CountOptions): Promise<Outcome<Coun
 	const extracts = inspected.flatMap((one) => ('extract' in one ? [one.extract] : []));
 
 	return withPrivateFolder(async (folder) => {
-		const counted = await countAll(extracts, { areas, referenceDay, folder, layout, progress });
+		const counted = await withEngine(folder, async (connection) => {
+			const first = await countAll(extracts, { areas, referenceDay, folder, layout, progress, connection, options });
+			if ('issue' in first) return first;
+			await first.tally.removeDuplicates();
+			const tooMany = mostlyRejected(first.tally, first.files);
+			if (tooMany) return { issue: tooMany };
+			if (!options.details) return { ...first, details: null };
+			const details = await addDetails({
+				...{ connection, folder, layout, areas, asOf, referenceDay, progress },
+				options: options.details,
+				tally: first.tally,
+				extracts: first.files.map(({ extract, path }, index) => ({
+					...{ extract, path },
+					firstRow: first.tally.files[index]?.firstRow ?? 0
+				}))
+			});
+			return 'issue' in details ? details : { ...first, details };
+		});
 		if ('issue' in counted) return refused(counted.issue);
-		const { tally } = counted;
-		await tally.removeDuplicates();
-		const tooMany = mostlyRejected(tally, counted.files);
-		if (tooMany) return refused(tooMany);
+		const { tally, files: countedFiles, details } = counted;
 		try {
-			const manifest = writeResult(outDir, tally, asOf, (counts) =>
-				describeCount({ asOf, layout, areas, files: counted.files, tally, counts, program: programVersion() })
+			const manifest = writeResult(outDir, tally, asOf, details?.files ?? [], (counts, written) =>
+				describeCount({
+					...{ asOf, layout, areas, tally, counts },
+					files: countedFiles,
+					program: programVersion(),
+					...(details && { details: { ...details.described, files: written } })
+				})
 			);
 			return { ok: true, value: manifest };
 		} catch (error) {
@@ -70,19 +92,7 @@ export async function countExtracts(options: CountOptions): Promise<Outcome<Coun
 	});
 }
 
-type Setting = Pick<CountOptions, 'areas'> & {
-	readonly referenceDay: number;
-	readonly folder: string;
-	readonly layout: RegisterLayout;
-	readonly progress: Progress;
-};
-
-async function countAll(
-	extracts: readonly InspectedExtract[],
-	{ areas, referenceDay, folder, layout, progress }: Setting
-): Promise<{ tally: Tally; files: CountedExtract[] } | { issue: Issue }> {
-	const total = extracts.reduce((sum, extract) => sum + extract.bytes, 0);
-	let bytesBefore = 0;
+async function withEngine<T>(folder: string, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
 	const instance = await DuckDBInstance.create(':memory:', {
 		memory_limit: '400MB',
 		temp_directory: join(folder, 'spill'),
@@ -94,34 +104,55 @@ async function countAll(
 	try {
 		// With the usual buffer of 1 MB the threads wait for each other and one core is left idle.
 		await connection.run("set streaming_buffer_size = '64MB'");
-		const tally = new Tally(areas, referenceDay, new DuplicateFinder(folder));
-		const files: CountedExtract[] = [];
-		for (const [index, extract] of extracts.entries()) {
-			let done = bytesBefore;
-			const outcome = await countFile({
-				extract,
-				number: index + 1,
-				layout,
-				areas,
-				connection,
-				folder,
-				tally,
-				read: (bytes) => progress({ label: `Auszug „${extract.name}“`, done: (done += bytes), total })
-			});
-			if ('issue' in outcome) return outcome;
-			const twin = files.find((file) => file.sha256 === outcome.sha256);
-			if (twin) {
-				const detail = { other: twin.extract.name };
-				return { issue: { rule: 'same-file-twice', level: 'error', file: extract.name, detail } };
-			}
-			files.push({ extract, sha256: outcome.sha256, encoding: outcome.encoding });
-			bytesBefore += extract.bytes;
-		}
-		return { tally, files };
+		return await work(connection);
 	} finally {
 		connection.closeSync();
 		instance.closeSync();
 	}
+}
+
+type Setting = Pick<CountOptions, 'areas'> & {
+	readonly referenceDay: number;
+	readonly folder: string;
+	readonly layout: RegisterLayout;
+	readonly progress: Progress;
+	readonly connection: DuckDBConnection;
+	readonly options: CountOptions;
+};
+type ReadExtract = CountedExtract & { readonly path: string };
+
+async function countAll(
+	extracts: readonly InspectedExtract[],
+	{ areas, referenceDay, folder, layout, progress, connection, options }: Setting
+): Promise<{ tally: Tally; files: ReadExtract[] } | { issue: Issue }> {
+	const total = extracts.reduce((sum, extract) => sum + extract.bytes, 0);
+	let bytesBefore = 0;
+	const tally = new Tally(areas, referenceDay, new DuplicateFinder(folder), {
+		remembersRows: needsRows(options.details)
+	});
+	const files: ReadExtract[] = [];
+	for (const [index, extract] of extracts.entries()) {
+		let done = bytesBefore;
+		const outcome = await countFile({
+			extract,
+			number: index + 1,
+			layout,
+			areas,
+			connection,
+			folder,
+			tally,
+			read: (bytes) => progress({ label: `Auszug „${extract.name}“`, done: (done += bytes), total })
+		});
+		if ('issue' in outcome) return outcome;
+		const twin = files.find((file) => file.sha256 === outcome.sha256);
+		if (twin) {
+			const detail = { other: twin.extract.name };
+			return { issue: { rule: 'same-file-twice', level: 'error', file: extract.name, detail } };
+		}
+		files.push({ extract, ...outcome });
+		bytesBefore += extract.bytes;
+	}
+	return { tally, files };
 }
 
 /** More than half of a file cannot be counted: the wrong layout or the wrong county, not a careless clerk. */

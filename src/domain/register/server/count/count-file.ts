@@ -1,7 +1,7 @@
 /** Counts one file into the tally: fingerprint and rows at the same time, converting first where it is no clean UTF-8. */
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DuckDBConnection, DuckDBVector } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Issue } from '#domain/audit';
 import type { ExtractEncoding } from '../../count-manifest.ts';
 import type { RegisterLayout } from '../../layout.ts';
@@ -9,6 +9,7 @@ import { convertToUtf8 } from './convert-to-utf8.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import type { InspectedExtract } from './inspect-extract.ts';
 import { rowQuery } from './row-query.ts';
+import { items } from './vector-items.ts';
 import type { Tally } from './tally.ts';
 
 export type FileToCount = {
@@ -22,7 +23,9 @@ export type FileToCount = {
 	readonly read: (bytes: number) => void;
 };
 
-export type FileOutcome = { readonly sha256: string; readonly encoding: ExtractEncoding } | { readonly issue: Issue };
+/** `path`: where the rows stand as clean UTF-8, as long as the private folder exists. */
+export type FileOutcome =
+	{ readonly sha256: string; readonly encoding: ExtractEncoding; readonly path: string } | { readonly issue: Issue };
 
 /** A file that turns out not to be UTF-8, or whose line ends are mixed, is converted and read again from the start. */
 export async function countFile(file: FileToCount): Promise<FileOutcome> {
@@ -39,7 +42,7 @@ export async function countFile(file: FileToCount): Promise<FileOutcome> {
 		const [read, first] = await Promise.all([fingerprint(extract.path, file.read), readRows(link, file)]);
 		print = read;
 		if (print.hasNul) return refuse('file-kind', { kind: 'eine Binärdatei' });
-		if (print.isUtf8 && first.failedAtRow === null) return { sha256: print.sha256, encoding };
+		if (print.isUtf8 && first.failedAtRow === null) return { sha256: print.sha256, encoding, path: link };
 		file.tally.discardFile();
 		if (!print.isUtf8) encoding = 'windows-1252';
 	} else {
@@ -49,7 +52,7 @@ export async function countFile(file: FileToCount): Promise<FileOutcome> {
 	const converted = join(folder, `converted-${number}.csv`);
 	await convertToUtf8(extract.path, encoding, converted);
 	const second = await readRows(converted, file);
-	if (second.failedAtRow === null) return { sha256: print.sha256, encoding };
+	if (second.failedAtRow === null) return { sha256: print.sha256, encoding, path: converted };
 	return refuse('file-unreadable', { row: second.failedAtRow });
 }
 
@@ -72,17 +75,4 @@ async function readRows(path: string, file: FileToCount): Promise<{ failedAtRow:
 		if (!(error instanceof Error) || !/CSV|Invalid Input|unicode|utf-?8/i.test(error.message)) throw error;
 		return { failedAtRow: Number(/Line: (\d+)/.exec(error.message)?.[1] ?? 0) || 'unbekannt' };
 	}
-}
-
-/**
- * The numbers of a vector as they lie in memory. Its public access reads one value at a time and is several times slower;
- * the array behind it is checked, so that a change of the library shows at once.
- */
-function items<A extends Int32Array | BigUint64Array>(
-	vector: DuckDBVector,
-	kind: abstract new (...values: never[]) => A
-): A {
-	const array = (vector as unknown as { items?: unknown }).items;
-	if (!(array instanceof kind)) throw new TypeError('The layout of DuckDB vectors has changed.');
-	return array;
 }

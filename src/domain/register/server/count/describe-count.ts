@@ -1,4 +1,5 @@
 /** Puts the manifest together: files with their hashes, rows by rule, findings in German, persons by municipality. */
+import type { CountDetails } from '../../count-details.ts';
 import type { CountManifest, CountedFile, ExtractEncoding } from '../../count-manifest.ts';
 import type { RegisterLayout } from '../../layout.ts';
 import {
@@ -27,9 +28,11 @@ export type CountToDescribe = {
 	readonly tally: Tally;
 	readonly counts: CountManifest['counts'];
 	readonly program: string;
+	readonly details?: CountDetails;
 };
 
-export function describeCount({ asOf, layout, areas, files, tally, counts, program }: CountToDescribe): CountManifest {
+export function describeCount(toDescribe: CountToDescribe): CountManifest {
+	const { asOf, layout, areas, files, tally, counts, program, details } = toDescribe;
 	const described = tally.files.flatMap((file, index) => {
 		const extract = files[index];
 		return extract ? [describeFile(extract, tally, file)] : [];
@@ -58,8 +61,13 @@ export function describeCount({ asOf, layout, areas, files, tally, counts, progr
 			persons: persons.get(area) ?? 0,
 			secondaryResidences: tally.secondaryByArea[index] ?? 0
 		})),
-		findings: [...(isMixed ? [mixedOriginFinding] : []), ...(empty.length > 0 ? [emptyAreasFinding(empty)] : [])],
-		counts
+		findings: [
+			...(isMixed ? [mixedOriginFinding] : []),
+			...(empty.length > 0 ? [emptyAreasFinding(empty)] : []),
+			...(details?.findings ?? [])
+		],
+		counts,
+		...(details && { details })
 	};
 }
 

@@ -8,13 +8,13 @@ import type { Issue } from '#domain/audit';
 import { comparableHead, type RegisterLayout } from '../../layout.ts';
 import type { ExtractEncoding } from '../../count-manifest.ts';
 
-const requiredColumns = ['area', 'birthDate', 'sex', 'citizenship', 'residence'] as const;
-type RequiredColumn = (typeof requiredColumns)[number];
-export type ExtractColumns = { readonly [column in RequiredColumn]: number } & {
-	readonly [column in Exclude<keyof RegisterLayout['columns'], RequiredColumn>]?: number;
-};
+type Column = keyof RegisterLayout['columns'];
+export const columnsOfExtract = ['area', 'birthDate', 'sex', 'citizenship', 'residence'] as const;
+export type ExtractColumns<Required extends Column = (typeof columnsOfExtract)[number]> = {
+	readonly [column in Required]: number;
+} & { readonly [column in Exclude<Column, Required>]?: number };
 
-export type InspectedExtract = {
+export type InspectedExtract<Required extends Column = (typeof columnsOfExtract)[number]> = {
 	readonly path: string;
 	readonly name: string;
 	readonly bytes: number;
@@ -22,7 +22,7 @@ export type InspectedExtract = {
 	readonly encoding: ExtractEncoding;
 	readonly headCount: number;
 	/** Position of each known column, 0-based. */
-	readonly columns: ExtractColumns;
+	readonly columns: ExtractColumns<Required>;
 	readonly isQuoted: boolean;
 	/** Heads that speak of names, streets or contacts; the count does not read them. */
 	readonly needlessHeads: readonly string[];
@@ -32,7 +32,18 @@ const sampleSize = 1 << 20;
 const longestHead = 1 << 16;
 const mostColumns = 200;
 
-export function inspectExtract(path: string, layout: RegisterLayout): { extract: InspectedExtract } | { issue: Issue } {
+/** `required`: what the file must have, persons of an extract unless said otherwise. */
+export function inspectExtract(path: string, layout: RegisterLayout): { extract: InspectedExtract } | { issue: Issue };
+export function inspectExtract<Required extends Column>(
+	path: string,
+	layout: RegisterLayout,
+	required: readonly Required[]
+): { extract: InspectedExtract<Required> } | { issue: Issue };
+export function inspectExtract(
+	path: string,
+	layout: RegisterLayout,
+	required: readonly Column[] = columnsOfExtract
+): { extract: InspectedExtract } | { issue: Issue } {
 	const name = basename(path);
 	const refuse = (rule: string, detail?: Issue['detail']): { issue: Issue } => ({
 		issue: { rule, level: 'error', file: name, ...(detail && { detail }) }
@@ -62,11 +73,12 @@ export function inspectExtract(path: string, layout: RegisterLayout): { extract:
 		if (headLine === null) return refuse('head-missing');
 		const heads = splitHeads(headLine, layout.delimiter);
 		if (heads.length > mostColumns) return refuse('too-many-columns', { columns: heads.length, most: mostColumns });
-		const found = findColumns(heads, layout);
+		const found = findColumns(heads, layout, required);
 		if (found.missing.length > 0) {
 			const other = [';', ',', '|', '\t'].find(
 				(delimiter) =>
-					delimiter !== layout.delimiter && findColumns(splitHeads(headLine, delimiter), layout).missing.length === 0
+					delimiter !== layout.delimiter &&
+					findColumns(splitHeads(headLine, delimiter), layout, required).missing.length === 0
 			);
 			if (other)
 				return refuse('delimiter-unexpected', {
@@ -90,6 +102,7 @@ export function inspectExtract(path: string, layout: RegisterLayout): { extract:
 				columns: found.columns,
 				isQuoted: text.includes('"'),
 				needlessHeads: heads
+					.filter((_, index) => !Object.values(found.columns).includes(index))
 					.map((head) => head.trim())
 					.filter((head) => /^(vor|nach|familien|geburts|ruf)?name|stra(ß|ss)e|hausnummer|telefon|e-?mail/i.test(head))
 			}
@@ -153,20 +166,21 @@ function splitHeads(line: string, delimiter: string): string[] {
 
 function findColumns(
 	heads: readonly string[],
-	layout: RegisterLayout
+	layout: RegisterLayout,
+	required: readonly Column[]
 ): { columns: ExtractColumns; missing: string[]; twice: string | null } {
 	const comparable = heads.map(comparableHead);
 	const columns: Record<string, number> = {};
 	let twice: string | null = null;
-	for (const [column, accepted] of Object.entries(layout.columns)) {
+	for (const [column, accepted] of Object.entries(layout.columns) as [string, readonly string[]][]) {
 		const wanted = new Set(accepted.map(comparableHead));
 		const places = comparable.flatMap((head, index) => (wanted.has(head) ? [index] : []));
 		if (places.length > 1) twice = accepted[0] ?? column;
 		if (places[0] !== undefined) columns[column] = places[0];
 	}
-	const missing = requiredColumns
+	const missing = required
 		.filter((column) => !(column in columns))
-		.map((column) => layout.columns[column][0] ?? column);
+		.map((column) => layout.columns[column]?.[0] ?? column);
 	return { columns: columns as ExtractColumns, missing, twice };
 }
 

@@ -22,7 +22,25 @@ const layoutSchema = z.strictObject({
 		residence: names,
 		secondCitizenship: names.optional(),
 		personKey: names.optional(),
-		origin: names.optional()
+		origin: names.optional(),
+		addressKey: names.optional(),
+		quarter: names.optional(),
+		accommodation: names.optional(),
+		surnameKey: names.optional(),
+		maritalStatus: names.optional(),
+		movedIn: names.optional(),
+		previousAddress: names.optional(),
+		spouseKey: names.optional(),
+		parent1Key: names.optional(),
+		parent2Key: names.optional(),
+		birthCountry: names.optional(),
+		previousCountry: names.optional(),
+		acquisition: names.optional(),
+		bornToGermansAbroad: names.optional(),
+		event: names.optional(),
+		eventDate: names.optional(),
+		otherArea: names.optional(),
+		motherBirthDate: names.optional()
 	}),
 	codes: z.strictObject({
 		sex: z.strictObject({ female: codes.min(1), male: codes.min(1), diverse: codes, notStated: codes }),
@@ -31,7 +49,14 @@ const layoutSchema = z.strictObject({
 			german: codes.min(1),
 			foreign: z.union([z.enum(['three-digits', 'letters']), codes.min(1)])
 		}),
-		invented: codes
+		invented: codes,
+		single: codes.optional(),
+		sharedAccommodation: codes.optional(),
+		germany: codes.optional(),
+		repatriateCountries: codes.optional(),
+		acquisition: z.strictObject({ naturalised: codes, option: codes, repatriate: codes }).optional(),
+		bornToGermansAbroad: codes.optional(),
+		event: z.strictObject({ birth: codes, death: codes, arrival: codes, departure: codes, within: codes }).optional()
 	})
 });
 

@@ -29,12 +29,25 @@ export const incompleteOffset = 5_000_000;
 /** Fields beyond the head that are still read, so that the row can be named instead of the file refused. */
 const spareColumns = 3;
 
+type RowParts = { readonly birth: string; readonly codes: string; readonly identity: string; readonly source: string };
+
 export function rowQuery(
 	file: string,
 	extract: InspectedExtract,
 	layout: RegisterLayout,
 	areas: readonly string[]
 ): string {
+	const { birth, codes, identity, source } = rowParts(file, extract, layout, areas);
+	return `select ${birth} as birth, (${codes})::integer as codes, hash(${identity})::ubigint as identity from ${source}`;
+}
+
+/** The expressions of a row, for whoever asks for further columns beside them. */
+export function rowParts(
+	file: string,
+	extract: InspectedExtract,
+	layout: RegisterLayout,
+	areas: readonly string[]
+): RowParts {
 	const { columns: at } = extract;
 	const optional = (index: number | undefined): string | null => (index === undefined ? null : `c${index}`);
 	const width = extract.headCount + spareColumns;
@@ -64,11 +77,12 @@ export function rowQuery(
 	if (origin) codes.push(oneOf(origin, codeBits.invented.shift, [[layout.codes.invented, 1]]));
 	// Without a key of the person only whole rows can be told apart; that costs the reading of every column.
 	const known = Array.from({ length: extract.headCount }, (_, index) => `c${index}`).join(', ');
-	return `select
-		${birthDay(`c${at.birthDate}`, layout.dateFormat)} as birth,
-		(${codes.join(' | ')})::integer as codes,
-		hash(${key ?? known})::ubigint as identity
-		from ${source}`;
+	return {
+		birth: birthDay(`c${at.birthDate}`, layout.dateFormat),
+		codes: codes.join(' | '),
+		identity: key ?? known,
+		source
+	};
 }
 
 function areaCase(column: string, areas: readonly string[], prefix: string): string {
@@ -78,7 +92,7 @@ function areaCase(column: string, areas: readonly string[], prefix: string): str
 }
 
 /** The usual code of each group is asked for first: most rows need one or two comparisons. Unknown and empty are 0. */
-function oneOf(
+export function oneOf(
 	column: string,
 	shift: number,
 	groups: readonly (readonly [codes: readonly string[], value: number])[]
@@ -104,6 +118,16 @@ function citizenship(first: string, second: string | null, layout: RegisterLayou
 	return `(case when ${isGerman} then ${citizenshipCode.german << shift} when ${isForeign} then ${citizenshipCode.foreign << shift} else 0 end)`;
 }
 
+/** A full date as a day; null for whatever is none. */
+export function fullDate(column: string, format: RegisterLayout['dateFormat']): string {
+	const parsed = {
+		'YYYY-MM-DD': `try_cast(${column} as date)`,
+		'DD.MM.YYYY': `try_strptime(${column}, '%d.%m.%Y')::date`,
+		YYYYMMDD: `try_strptime(${column}, '%Y%m%d')::date`
+	}[format];
+	return `case when strlen(${column}) = ${format === 'YYYYMMDD' ? 8 : 10} then ${parsed} end`;
+}
+
 /** Registers know some people's birth only by year (`1950-00-00`) or month: 1 July and the 15th stand in for them. */
 function birthDay(column: string, format: RegisterLayout['dateFormat']): string {
 	const part = (from: number, length: number): string => `substr(${column}, ${from}, ${length})`;
@@ -112,13 +136,8 @@ function birthDay(column: string, format: RegisterLayout['dateFormat']): string 
 		'DD.MM.YYYY': [part(7, 4), part(4, 2), part(1, 2), 10] as const,
 		YYYYMMDD: [part(1, 4), part(5, 2), part(7, 2), 8] as const
 	}[format];
-	const parsed = {
-		'YYYY-MM-DD': `try_cast(${column} as date)`,
-		'DD.MM.YYYY': `try_strptime(${column}, '%d.%m.%Y')::date`,
-		YYYYMMDD: `try_strptime(${column}, '%Y%m%d')::date`
-	}[format];
 	return `coalesce(
-			case when strlen(${column}) = ${length} then ${parsed} end,
+			${fullDate(column, format)},
 			case when strlen(${column}) = ${length} and ${month} = '00' and ${day} = '00'
 					then try_cast(${year} || '-07-01' as date) + ${incompleteOffset}
 				when strlen(${column}) = ${length} and ${day} = '00'
@@ -126,6 +145,6 @@ function birthDay(column: string, format: RegisterLayout['dateFormat']): string 
 			date '0001-01-01')`;
 }
 
-function literal(text: string): string {
+export function literal(text: string): string {
 	return `'${text.replaceAll("'", "''")}'`;
 }

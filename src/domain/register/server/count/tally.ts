@@ -45,10 +45,18 @@ export class Tally {
 	secondaryByArea: Float64Array;
 	readonly files: FileTally[] = [];
 	#rows = 0;
+	/** By global row number: 1 for a counted person, where somebody wants to come back to them. */
+	#isCounted: Uint8Array | null;
 	/** The counted rows of the chunk at hand, as the finder wants them. */
 	#chunk = new Uint32Array(0);
 
-	constructor(areas: readonly string[], referenceDay: number, finder: DuplicateFinder) {
+	constructor(
+		areas: readonly string[],
+		referenceDay: number,
+		finder: DuplicateFinder,
+		{ remembersRows = false }: { remembersRows?: boolean } = {}
+	) {
+		this.#isCounted = remembersRows ? new Uint8Array(1 << 16) : null;
 		this.#areas = areas;
 		this.#referenceDay = referenceDay;
 		this.#lastDayOfYear = dayOf(Number(dateOfDay(referenceDay).slice(0, 4)), 12, 31);
@@ -78,6 +86,7 @@ export class Tally {
 		this.#persons = this.#before.persons;
 		this.secondaryByArea = this.#before.secondaryByArea;
 		this.#finder.ignoreRows(file.firstRow, this.#rows);
+		this.#isCounted?.fill(0, file.firstRow, this.#rows);
 	}
 
 	/** One chunk of rows, column by column; `identity` holds two 32-bit numbers a row. */
@@ -92,6 +101,7 @@ export class Tally {
 		if (this.#chunk.length < codes.length * wordsPerRow) this.#chunk = new Uint32Array(codes.length * wordsPerRow);
 		const rows = this.#chunk;
 		let counted = 0;
+		const isCounted = this.#roomFor(firstRow + codes.length);
 		for (let i = 0; i < codes.length; i++) {
 			const row = firstRow + i;
 			const code = codes[i]!;
@@ -102,11 +112,7 @@ export class Tally {
 			const invented = (code >>> codeBits.invented.shift) & codeBits.invented.mask;
 			file.rowsInvented += invented;
 			const isIncomplete = birth > incompleteOffset / 2;
-			if (isIncomplete) {
-				birth -= incompleteOffset;
-				// Half the year stands in for an unknown month; nobody is refused because the reference date comes before.
-				if (birth > referenceDay && birth <= lastDayOfYear) birth = referenceDay;
-			}
+			if (isIncomplete) birth = completedBirthDay(birth, referenceDay, lastDayOfYear);
 
 			if ((code & codeBits.tooManyFields) !== 0) note(file, ruleIndex['too-many-fields'], row);
 			else if (residence === residenceCode.unknown) note(file, ruleIndex['residence-unknown'], row);
@@ -132,6 +138,7 @@ export class Tally {
 					((invented * 2 + sex) * ageSteps + (age > openAge ? openAge : age)) * 2 +
 					(citizenship === citizenshipCode.german ? 0 : 1);
 				persons[cell]! += 1;
+				if (isCounted) isCounted[row] = 1;
 				if ((code & codeBits.withoutKey) !== 0) note(file, ruleIndex['person-key-missing'], row);
 				else {
 					const at = wordsPerRow * counted++;
@@ -151,10 +158,25 @@ export class Tally {
 	async removeDuplicates(): Promise<void> {
 		await this.#finder.find((cell, row) => {
 			this.#persons[cell]! -= 1;
+			if (this.#isCounted) this.#isCounted[row] = 0;
 			const file = this.files.findLast(({ firstRow }) => firstRow <= row)!;
 			file.ruleRows[ruleIndex.duplicate]! += 1;
 			keepSmallest(file.examples[ruleIndex.duplicate]!, row);
 		});
+	}
+
+	/** Whether the person in this row is one of those counted; only where rows are remembered. */
+	isCounted(row: number): boolean {
+		return this.#isCounted?.[row] === 1;
+	}
+
+	#roomFor(rows: number): Uint8Array | null {
+		if (this.#isCounted && this.#isCounted.length < rows) {
+			const larger = new Uint8Array(rows * 2);
+			larger.set(this.#isCounted);
+			this.#isCounted = larger;
+		}
+		return this.#isCounted;
 	}
 
 	rulesOf(file: FileTally): RuleCount[] {
@@ -196,6 +218,15 @@ export class Tally {
 			}
 		}
 	}
+}
+
+/**
+ * The day that stands in for a birth known by year or month only. Half the year stands in for an unknown month; nobody
+ * is refused because the reference date comes before.
+ */
+export function completedBirthDay(birth: number, referenceDay: number, lastDayOfYear: number): number {
+	const day = birth - incompleteOffset;
+	return day > referenceDay && day <= lastDayOfYear ? referenceDay : day;
 }
 
 function note(file: FileTally, rule: number, row: number): void {

@@ -17,6 +17,20 @@ export const demoColumns = [
 	'Herkunft'
 ] as const;
 
+/** Beside them where households, migration background and quarters are to be counted too. */
+export const demoDetailColumns = [
+	'Wohnform',
+	'Sozialraum',
+	'Ehegattenschluessel',
+	'Elternschluessel1',
+	'Elternschluessel2',
+	'Namensschluessel',
+	'Vorherige Anschrift',
+	'Geburtsstaat',
+	'Zuzugsstaat',
+	'Erwerbsart'
+] as const;
+
 /** What stands in the last column of each row: this person does not exist. */
 export const inventedMark = 'erfunden';
 
@@ -36,13 +50,31 @@ export type DemoRow = {
 	addressLow: number;
 	personHigh: number;
 	personLow: number;
+	/** Written in the fuller form only. */
+	details: DemoRowDetails;
+};
+
+/** Numbers of persons within the block; -1 where there is none. */
+export type DemoRowDetails = {
+	isHome: boolean;
+	quarter: string;
+	spouseHigh: number;
+	spouseLow: number;
+	parentHigh: readonly [number, number];
+	parentLow: readonly [number, number];
+	surname: number;
+	previousAddress: number;
+	birthCountry: string;
+	previousCountry: string;
+	acquisition: string;
 };
 
 const bufferSize = 1 << 20;
-const longestRow = 256;
+const longestRow = 512;
 const semicolon = 59;
 const hexadecimal = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-const lastBytes = Buffer.from(`${inventedMark}\n`, 'latin1');
+const originBytes = Buffer.from(inventedMark, 'latin1');
+const lineEnd = 10;
 
 export class DemoRowWriter {
 	readonly #handle: number;
@@ -51,9 +83,13 @@ export class DemoRowWriter {
 	#at = 0;
 	rows = 0;
 
-	constructor(path: string) {
+	readonly #withDetails: boolean;
+
+	constructor(path: string, { withDetails = false }: { withDetails?: boolean } = {}) {
+		this.#withDetails = withDetails;
 		this.#handle = openSync(path, 'wx', 0o600);
-		this.#at += this.#buffer.write(`${demoColumns.join(';')}\n`, 0, 'latin1');
+		const columns = withDetails ? [...demoColumns, ...demoDetailColumns] : demoColumns;
+		this.#at += this.#buffer.write(`${columns.join(';')}\n`, 0, 'latin1');
 	}
 
 	write(row: DemoRow): void {
@@ -69,9 +105,31 @@ export class DemoRowWriter {
 		this.#date(row.movedInDay);
 		this.#key(row.addressHigh, row.addressLow);
 		this.#key(row.personHigh, row.personLow);
-		this.#buffer.set(lastBytes, this.#at);
-		this.#at += lastBytes.length;
+		this.#buffer.set(originBytes, this.#at);
+		this.#at += originBytes.length;
+		if (this.#withDetails) this.#writeDetails(row.details);
+		this.#buffer[this.#at++] = lineEnd;
 		this.rows += 1;
+	}
+
+	#writeDetails(details: DemoRowDetails): void {
+		this.#buffer[this.#at++] = semicolon;
+		this.#text(details.isHome ? 'H' : 'P');
+		this.#text(details.quarter);
+		this.#optionalKey(details.spouseHigh, details.spouseLow);
+		this.#optionalKey(details.parentHigh[0], details.parentLow[0]);
+		this.#optionalKey(details.parentHigh[1], details.parentLow[1]);
+		this.#key(details.surname, details.surname);
+		this.#optionalKey(details.previousAddress, details.previousAddress);
+		this.#text(details.birthCountry);
+		this.#text(details.previousCountry);
+		this.#text(details.acquisition);
+		this.#at -= 1;
+	}
+
+	#optionalKey(high: number, low: number): void {
+		if (high !== 0 || low !== 0) this.#key(high, low);
+		else this.#buffer[this.#at++] = semicolon;
 	}
 
 	close(): void {

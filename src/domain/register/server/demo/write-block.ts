@@ -3,6 +3,7 @@
 import { dayOf } from '../../calendar.ts';
 import { writeFault, type FaultLog } from './faults.ts';
 import type { Block } from './households.ts';
+import { detailWriter, noDetails } from './invented-details.ts';
 import { mix32, type Random } from './random.ts';
 import type { DemoRow, DemoRowWriter } from './row-writer.ts';
 
@@ -17,6 +18,8 @@ export type BlockToWrite = {
 	readonly writer: DemoRowWriter;
 	readonly faults: number;
 	readonly log: FaultLog;
+	/** Null: the plain columns. */
+	readonly details: { readonly quarters: readonly { readonly code: string; readonly weight: number }[] } | null;
 };
 
 const german = '000';
@@ -38,8 +41,10 @@ export function writeBlock(block: BlockToWrite): number {
 		addressHigh: 0,
 		addressLow: 0,
 		personHigh: 0,
-		personLow: 0
+		personLow: 0,
+		details: noDetails
 	};
+	const describe = block.details ? detailWriter(block, block.details.quarters) : null;
 	let secondary = 0;
 	for (let household = 0; household < people.householdCount; household++) {
 		const head = people.first[household]!;
@@ -70,6 +75,7 @@ export function writeBlock(block: BlockToWrite): number {
 			row.movedInDay = Math.max(row.birthDay, movedInDay(people.role[person]!, householdDay, lastDay, random));
 			row.personHigh = mix32(person ^ key);
 			row.personLow = mix32(person ^ Math.imul(key, 0x9e3779b1));
+			if (describe) row.details = describe(household, person, row, isMarried);
 			writer.write(row);
 			if (faults > 0 && random() < faults) writeFault(row, writer, log, lastDay, random);
 			if (random() < 0.018) {

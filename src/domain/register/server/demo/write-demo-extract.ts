@@ -25,6 +25,10 @@ export type DemoExtractOptions = {
 	readonly file: string;
 	/** Faulty rows added for each good row, 0 to 1: they test the checks and change no total. */
 	readonly faults?: number;
+	/** Further columns for households, migration background and quarters; the persons stay the same. */
+	readonly withDetails?: boolean;
+	/** Codes of the quarters by municipality and their share of its people, for the column of quarters. */
+	readonly quarters?: Readonly<Record<string, readonly { readonly code: string; readonly weight: number }[]>>;
 	readonly progress?: Progress;
 };
 
@@ -44,7 +48,7 @@ export type DemoExtract = {
 const blockSize = 20_000;
 
 export async function writeDemoExtract(options: DemoExtractOptions): Promise<DemoExtract> {
-	const { year, seed, file, faults = 0, progress = noProgress } = options;
+	const { year, seed, file, faults = 0, withDetails = false, progress = noProgress } = options;
 	if (!Number.isInteger(year) || year < firstDemoYear || year > lastDemoYear) throw new RangeError(`Year: ${year}`);
 	const sizes = calibration.municipalities.map((municipality) => publishedResidents(municipality, year));
 	const residents = options.residents ?? sizes.reduce((sum, size) => sum + size, 0);
@@ -54,7 +58,7 @@ export async function writeDemoExtract(options: DemoExtractOptions): Promise<Dem
 	mkdirSync(dirname(file), { recursive: true });
 	const unfinished = `${file}.${process.pid}.tmp`;
 	rmSync(unfinished, { force: true });
-	const writer = new DemoRowWriter(unfinished);
+	const writer = new DemoRowWriter(unfinished, { withDetails });
 	const log = newFaultLog();
 	const drawState = stateKeyDrawer(year);
 	let done = 0;
@@ -78,7 +82,8 @@ export async function writeDemoExtract(options: DemoExtractOptions): Promise<Dem
 					drawState,
 					writer,
 					faults,
-					log
+					log,
+					details: withDetails ? { quarters: options.quarters?.[municipality.ags] ?? [] } : null
 				});
 				done += people.age.length;
 				progress({ label: `Erfundener Auszug ${year}`, done, total: residents });
