@@ -63,11 +63,18 @@ export async function countExtracts(options: CountOptions): Promise<Outcome<Coun
 			if (tooMany) return { issue: tooMany };
 			if (!options.details) return { ...first, details: null };
 			const details = await addDetails({
-				...{ connection, folder, layout, areas, asOf, referenceDay, progress },
+				connection,
+				folder,
+				layout,
+				areas,
+				asOf,
+				referenceDay,
+				progress,
 				options: options.details,
 				tally: first.tally,
 				extracts: first.files.map(({ extract, path }, index) => ({
-					...{ extract, path },
+					extract,
+					path,
 					firstRow: first.tally.files[index]?.firstRow ?? 0
 				}))
 			});
@@ -78,7 +85,11 @@ export async function countExtracts(options: CountOptions): Promise<Outcome<Coun
 		try {
 			const manifest = writeResult(outDir, tally, asOf, details?.files ?? [], (counts, written) =>
 				describeCount({
-					...{ asOf, layout, areas, tally, counts },
+					asOf,
+					layout,
+					areas,
+					tally,
+					counts,
 					files: countedFiles,
 					program: programVersion(),
 					...(details && { details: { ...details.described, files: written } })

@@ -3,7 +3,7 @@
  * Links, names, origins and quarters of the invented people. Drawn from the keys of persons and households, not from the
  * stream of chance, so that the plain columns are the same with and without them.
  */
-import type { BlockToWrite } from './write-block.ts';
+import type { Block } from './households.ts';
 import { mix32 } from './random.ts';
 import type { DemoRow, DemoRowDetails } from './row-writer.ts';
 
@@ -31,7 +31,7 @@ const REPATRIATES = ['160', '444', '152', '154'];
 type Describe = (household: number, person: number, row: DemoRow, isMarried: boolean) => DemoRowDetails;
 
 export function detailWriter(
-	{ people, key }: BlockToWrite,
+	{ people, key }: { readonly people: Block; readonly key: number },
 	quarters: readonly { readonly code: string; readonly weight: number }[]
 ): Describe {
 	const { role, next, first, age } = people;

@@ -167,7 +167,11 @@ async function addMovements(
 	const previous = readPreviousCounts(options.previousDir, `${year - 1}-12-31`);
 	if ('issue' in previous) return previous;
 	const counted = await countMovements({
-		...{ connection, layout, areas, year, end },
+		connection,
+		layout,
+		areas,
+		year,
+		end,
 		files: options.movementFiles ?? [],
 		start: previous.persons,
 		county: options.county

@@ -74,7 +74,8 @@ export async function countDetails(options: DetailsToCount): Promise<CountedDeta
 	const result = await connection.stream(query);
 	for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
 		const { rowCount } = chunk;
-		const columns = detailColumns.map((_, index) => items(chunk!.getColumnVector(index), Float64Array));
+		const rows = chunk;
+		const columns = detailColumns.map((_, index) => items(rows.getColumnVector(index), Float64Array));
 		for (let at = 0; at < rowCount; at++) {
 			const values = columns.map((column) => column[at] ?? 0);
 			if (!tally.isCounted(values[0] ?? -1)) continue;
