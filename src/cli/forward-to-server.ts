@@ -31,13 +31,19 @@ async function answer(socket: Socket, run: Run): Promise<void> {
 	const send = (message: Answer): void => {
 		if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
 	};
-	for await (const line of createInterface({ input: socket })) {
-		const { args, cwd, isTerminal } = JSON.parse(line) as Request;
-		const io: CliIo = { stdout: (out) => send({ out }), stderr: (err) => send({ err }), cwd, isTerminal };
-		send({ exit: await run(args, io) });
-		socket.end();
-		return;
+	try {
+		for await (const line of createInterface({ input: socket })) {
+			const { args, cwd, isTerminal } = JSON.parse(line) as Request;
+			const io: CliIo = { stdout: (out) => send({ out }), stderr: (err) => send({ err }), cwd, isTerminal };
+			send({ exit: await run(args, io) });
+			break;
+		}
+	} catch (error) {
+		// Whatever goes wrong with somebody's command is told there; the server has readers to serve.
+		send({ err: `Der Server konnte den Befehl nicht ausführen: ${error instanceof Error ? error.message : error}\n` });
+		send({ exit: 1 });
 	}
+	socket.end();
 }
 
 export function forwardToServer(path: string, args: readonly string[], io: CliIo): Promise<ExitCode> {

@@ -29,8 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
 		(asksForHelp ? io.stdout : io.stderr)(await usageOfAll(commands));
 		return asksForHelp && args.length > 0 ? 0 : 2;
 	}
-	const command = await entry.load();
-	if (!command.needsDatabase || command.name === 'serve') return runCommand(commands, args, io);
+	const command = await entry.load().catch(() => null); // told by runCommand
+	if (!command?.needsDatabase || command.name === 'serve') return runCommand(commands, args, io);
 	const { openInstallation } = await import('./open-installation.ts');
 	try {
 		const installation = await openInstallation(io);

@@ -21,7 +21,15 @@ export async function runCommand(
 		io.stderr(await usageOfAll(entries));
 		return 2;
 	}
-	const command = await entry.load();
+	let command: CliCommand;
+	try {
+		command = await entry.load();
+	} catch (error) {
+		// A file is missing or broken: mostly a program folder that was replaced while its server runs.
+		io.stderr(`${cannotLoad(entry.name)}\n${messageOf(error)}\n`);
+		tellTrace(error, io);
+		return 1;
+	}
 	const rest = args.slice(command.name.split(' ').length);
 	if (rest.includes('--help') || rest.includes('-h')) {
 		io.stdout(`${command.summary}\n\nAufruf: kreislauf ${command.name} ${command.usage}\n`);
@@ -44,10 +52,18 @@ export async function runCommand(
 			io.stderr(`${faultTexts[fault]}${path ? ` (${path})` : ''}\n`);
 			return 1;
 		}
-		io.stderr(`Unerwarteter Fehler bei „${command.name}“: ${error instanceof Error ? error.message : String(error)}\n`);
-		if (process.env['KREISLAUF_TRACE'] && error instanceof Error) io.stderr(`${error.stack}\n`);
+		io.stderr(`Unerwarteter Fehler bei „${command.name}“: ${messageOf(error)}\n`);
+		tellTrace(error, io);
 		return 1;
 	}
+}
+
+const cannotLoad = (name: string): string =>
+	`Der Befehl „${name}“ lässt sich nicht laden. Wurde das Programm gerade ausgetauscht? Dann starten Sie es neu; sonst ist es nicht vollständig.`;
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function tellTrace(error: unknown, io: CliIo): void {
+	if (process.env['KREISLAUF_TRACE'] && error instanceof Error) io.stderr(`${error.stack}\n`);
 }
 
 /** `node:util` parseArgs throws on unknown options; that is wrong use, not a bug. */
