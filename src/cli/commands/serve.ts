@@ -22,6 +22,7 @@ import { buildPages } from '../build-pages.ts';
 import type { CliCommand, CliIo, CommandEntry } from '../cli-command.ts';
 import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
+import { refuseDemoBesideRealState } from '../demo/refuse-demo-beside-real-state.ts';
 import { openInstallation } from '../open-installation.ts';
 import { runCommand } from '../run-command.ts';
 import { frontDoor, type AnsweredRequest } from '../serve/front-door.ts';
@@ -50,7 +51,10 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
 		await tellUnknownOrganisations(installation.database, io);
 		logFaults();
-		if (settings.isDemo) await buildDemoOnce(installation.database, io);
+		if (settings.isDemo) {
+			await refuseDemoBesideRealState(installation.database);
+			await buildDemoOnce(installation.database, io);
+		}
 		// The page bundle reads these; the front door has put into the headers what holds.
 		process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
