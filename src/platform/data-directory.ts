@@ -12,10 +12,10 @@ export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string
 	return resolve(environment['KREISLAUF_DATA'] ?? 'data');
 }
 
-/** Makes the folders that are missing. */
+/** Makes the folders that are missing; nobody but the program's own user looks into a new one. */
 export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): DataDirectory {
 	const folder = dataFolder(environment);
-	mkdirSync(join(folder, 'deliveries'), { recursive: true });
+	mkdirSync(join(folder, 'deliveries'), { recursive: true, mode: 0o700 });
 	return {
 		folder,
 		database: join(folder, 'database'),

@@ -117,6 +117,18 @@ describe('after restoring', () => {
 	});
 });
 
+test('a folder that is missing is made where its name ends with a slash, and the state knows of the backup', async () => {
+	const missing = join(folder, 'nightly');
+	const ran = await runKreislauf(['backup', `${missing}/`, '--json'], environment);
+	expect(ran.stderr).not.toContain('keine Sicherung');
+	const { file } = JSON.parse(ran.stdout) as { file: string };
+	expect(file).toMatch(/nightly\/kreislauf-\d{4}-.*\.kreislauf$/);
+	expect([missing, file].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600]);
+	const status = await runKreislauf(['status'], environment);
+	expect(status.stdout).toMatch(/in Ordnung Sicherungen: Die jüngste ist vom/);
+	rmSync(missing, { recursive: true });
+});
+
 describe('the exit code is', () => {
 	test.each<[number, string, string[], RegExp]>([
 		[2, 'a missing file name', ['backup'], /Aufruf: kreislauf backup/],

@@ -1,15 +1,17 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { operator } from '#domain/access';
 import { headOfTrail, recordBackup } from '#domain/audit/server';
+import { noteBackup } from '#domain/operations/server';
 import { TRAIL_CHECKPOINT, backupName } from '#platform/backup/backup-names';
 import { BackupRefused } from '#platform/backup/backup-refused';
 import type { Manifest } from '#platform/backup/manifest';
 import { writeBackup } from '#platform/backup/write-backup';
 import { dataDirectory } from '#platform/data-directory';
 import { getDatabase } from '#platform/database';
-import { backupRefusalTexts, megabytes } from '#ui/texts/backup-refusals.ts';
+import { backupRefusalTexts } from '#ui/texts/backup-refusals.ts';
+import { bytesInWords } from '#ui/texts/bytes-in-words.ts';
 import { formatDateTime } from '#ui/texts/format-date.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import type { CliCommand } from '../cli-command.ts';
@@ -32,8 +34,8 @@ export const backup: CliCommand = {
 			io.stderr(`Aufruf: kreislauf ${backup.name} ${backup.usage}\n`);
 			return 2;
 		}
-		const path = fileFor(resolve(io.cwd, target));
 		try {
+			const path = fileFor(resolve(io.cwd, target), target.endsWith('/'));
 			const manifest = await writeBackup(
 				{
 					database: getDatabase(),
@@ -48,8 +50,9 @@ export const backup: CliCommand = {
 			const head = manifest.checkpoints[TRAIL_CHECKPOINT] || null;
 			await recordBackup(operator, { createdAt, head, rows: rowsOf(manifest), files: files.length });
 			const { size } = statSync(path);
+			noteBackup({ createdAt, sizeInBytes: size });
 			if (values.json) io.stdout(`${JSON.stringify({ file: path, bytes: size, ...describe(manifest) })}\n`);
-			else io.stdout(`Gesichert und zur Probe gelesen: ${path} (${megabytes(size)})\n${contentsOf(manifest)}`);
+			else io.stdout(`Gesichert und zur Probe gelesen: ${path} (${bytesInWords(size)})\n${contentsOf(manifest)}`);
 			return 0;
 		} catch (error) {
 			if (!(error instanceof BackupRefused)) throw error;
@@ -59,8 +62,12 @@ export const backup: CliCommand = {
 	}
 };
 
-function fileFor(path: string): string {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, backupName(new Date())) : path;
+/** A name that ends with a slash means a folder, which is made where it is missing; only its owner may look inside. */
+function fileFor(path: string, isFolder: boolean): string {
+	if (isFolder) mkdirSync(path, { recursive: true, mode: 0o700 });
+	return isFolder || statSync(path, { throwIfNoEntry: false })?.isDirectory()
+		? join(path, backupName(new Date()))
+		: path;
 }
 
 const rowsOf = ({ tables }: Manifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);

@@ -17,6 +17,7 @@ import { findOverdueMeasures } from '../overdue-measure.ts';
 import type { OperationFacts } from '../status.ts';
 import { backupsInFolder, ownFolder, scheduledFolder } from './backups-in-folder.ts';
 import { findJobStates } from './find-job-states.ts';
+import { findNotedBackup } from './noted-backup.ts';
 
 export async function gatherFacts(actor: Actor, database: Database, now: Date): Promise<OperationFacts> {
 	const [tables, disk, backups] = await Promise.all([loadSourceTables(), findDisk(), findBackups()]);
@@ -73,10 +74,8 @@ async function findBackups(): Promise<OperationFacts['backups']> {
 	const folders = scheduled === null ? [ownFolder()] : [scheduled, ownFolder()];
 	// A folder that cannot be read holds no backup that anybody could use; the job says why.
 	const found = (await Promise.all(folders.map((folder) => backupsInFolder(folder).catch(() => [])))).flat();
-	const [newest] = found.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-	return {
-		isScheduled: scheduled !== null,
-		count: found.length,
-		newest: newest ? { createdAt: newest.createdAt.toISOString(), sizeInBytes: newest.sizeInBytes } : null
-	};
+	const here = found.map(({ createdAt, sizeInBytes }) => ({ createdAt: createdAt.toISOString(), sizeInBytes }));
+	const noted = findNotedBackup();
+	const [newest = null] = [...here, ...(noted ? [noted] : [])].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	return { isScheduled: scheduled !== null, count: found.length, newest };
 }

@@ -8,6 +8,7 @@ import { dataDirectory } from '#platform/data-directory';
 import type { Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { getStatus } from '../get-status.ts';
+import { noteBackup } from '../noted-backup.ts';
 import { runJob } from '../run-job.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kreislauf-backup-job-'));
@@ -54,6 +55,18 @@ test('the job takes a backup that can be read to its end, and the state tells', 
 		]
 	});
 	expect(await standing()).toBe('backups-fresh');
+});
+
+test('a backup that the shell put elsewhere counts, and grows old', async () => {
+	expect(await standing()).toBe('backups-none');
+	noteBackup({ createdAt: new Date().toISOString(), sizeInBytes: 314_159 });
+	const { facts } = await getStatus(operator, { database });
+	expect(facts.backups).toMatchObject({ count: 0, newest: { sizeInBytes: 314_159 } });
+	expect(await standing()).toBe('backups-fresh');
+	noteBackup({ createdAt: '2020-01-01T00:00:00.000Z', sizeInBytes: 1 });
+	expect(await standing()).toBe('backups-too-old');
+	rmSync(dataDirectory().folder, { recursive: true });
+	dataDirectory();
 });
 
 test('it clears away its own old backups by days, weeks and months, and no file of anybody else', async () => {
