@@ -59,7 +59,7 @@ describe('a link', () => {
 			validTo: ''
 		};
 		const page = textOf(await (await guest.post('/intern/konten/neu', fields)).text());
-		expect(page).toContain('Er wurde der Person auch per E-Mail geschickt.');
+		expect(page).toContain('Diesen Link hat die Person gerade per E-Mail bekommen.');
 		expect(page).toContain(pathIn(await mailbox.next('franz@kreis.example')));
 	});
 });
