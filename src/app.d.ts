@@ -12,6 +12,8 @@ declare global {
 			message: string;
 			/** What the reader can do now. */
 			hint?: string;
+			/** Where that is done. */
+			way?: { href: string; label: string };
 			/** To quote when reporting the error. */
 			id?: string;
 		}

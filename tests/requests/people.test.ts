@@ -374,7 +374,12 @@ describe('a person with an account', () => {
 		);
 		// What releases rests until the second factor was shown, and the page says so.
 		expect(text).toContain('Fachbereichsleitung (ruht bis zum zweiten Faktor)');
-		expect((await visitor.get('/intern/konten', { cookie: own })).status).toBe(403);
+		expect(text).toContain('Ihre Rolle „Fachbereichsleitung“ ruht bis dahin.');
+		const closed = await visitor.get('/intern/konten', { cookie: own });
+		expect([closed.status, await closed.text()]).toEqual([
+			403,
+			expect.stringContaining('href="/konto/zweiter-faktor"')
+		]);
 	});
 
 	test('is not made by hand where its role makes no sense', async () => {

@@ -10,6 +10,7 @@ import { workAreas } from './work-areas.server.ts';
 export const load = async ({ locals: { actor } }) => ({
 	name: actor.name,
 	roles: await rolesOf(actor),
+	hasRestingRoles: (actor.restingRoles ?? []).length > 0,
 	waiting: await whatWaits(actor),
 	workAreas: workAreas(actor)
 });

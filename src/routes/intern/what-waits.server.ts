@@ -1,5 +1,5 @@
 /** What waits for somebody, from all parts of the program, most pressing first. */
-import { may, type Actor } from '#domain/access';
+import { may, type Actor, type Role } from '#domain/access';
 import { findAccountDuties, type AccountDuties } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
@@ -15,6 +15,7 @@ export type Waiting = { readonly href: string; readonly title: string; readonly 
 const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
+	const proof = (actor.restingRoles ?? []).map(proofToGive);
 	const [deliveries, release, accounts, statements, operation] = await Promise.all([
 		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
 		may(actor, 'monitor:release') ? releaseDue(actor) : [],
@@ -22,7 +23,15 @@ export async function whatWaits(actor: Actor): Promise<Waiting[]> {
 		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
 		may(actor, 'operations:manage') ? operationToSeeTo(actor) : []
 	]);
-	return [...operation, ...deliveries, ...release, ...statements, ...accounts];
+	return [...proof, ...operation, ...deliveries, ...release, ...statements, ...accounts];
+}
+
+function proofToGive(role: Role): Waiting {
+	return {
+		href: '/konto/zweiter-faktor',
+		title: 'Zweiten Faktor einrichten oder bestätigen',
+		note: `Ihre Rolle „${roleName(role)}“ ruht bis dahin.`
+	};
 }
 
 async function waitingDeliveries(actor: Actor): Promise<Waiting[]> {

@@ -31,6 +31,7 @@ export const actions: Actions = {
 function refuse(): never {
 	error(404, {
 		message: 'Dieser Link gilt nicht mehr',
-		hint: 'Ein Link gilt einmal und nur für kurze Zeit. Bitte lassen Sie sich von der Verwaltung Ihres Kreises einen neuen geben.'
+		hint: 'Ein Link gilt einmal und nur für kurze Zeit. Bitte lassen Sie sich von der Verwaltung Ihres Kreises einen neuen geben.',
+		way: { href: '/anmelden', label: 'Anmelden, wenn Sie Ihr Kennwort schon gewählt haben' }
 	});
 }
