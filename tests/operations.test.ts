@@ -47,6 +47,13 @@ test('the container brings the Node that the project asks for, and ends as a use
 	expect(steps.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true);
 });
 
+test('no state of an installation gets into the image, whichever program builds it', () => {
+	// Docker knows no .containerignore, and podman would prefer one.
+	expect(existsSync('.containerignore')).toBe(false);
+	const left = read('.dockerignore').split('\n');
+	expect(left).toEqual(expect.arrayContaining(['data', 'data-*', '*.kreislauf', '*.secret', '.git', 'node_modules']));
+});
+
 test('nothing secret is in a file to copy', () => {
 	for (const path of copied) expect(read(path)).not.toMatch(/:\/\/[^\s/]+:[^\s@]+@|password\s*=|token\s*=/i);
 });
