@@ -64,10 +64,15 @@ export const backup: CliCommand = {
 
 /** A name that ends with a slash means a folder, which is made where it is missing; only its owner may look inside. */
 function fileFor(path: string, isFolder: boolean): string {
-	if (isFolder) mkdirSync(path, { recursive: true, mode: 0o700 });
-	return isFolder || statSync(path, { throwIfNoEntry: false })?.isDirectory()
-		? join(path, backupName(new Date()))
-		: path;
+	const isThere = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	if (isFolder && !isThere) {
+		try {
+			mkdirSync(path, { mode: 0o700 });
+		} catch {
+			// Whoever writes into it next says what is wrong.
+		}
+	}
+	return isFolder || isThere ? join(path, backupName(new Date())) : path;
 }
 
 const rowsOf = ({ tables }: Manifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);
