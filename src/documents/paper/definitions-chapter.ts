@@ -1,5 +1,6 @@
 /** How each indicator is computed: the part of the edition that one looks things up in. */
 import type { Edition, Indicator } from '#domain/monitor';
+import { formulaText } from '#ui/texts/formula-text.ts';
 import type { Block } from './paper-document.ts';
 
 export function definitionsChapter(edition: Edition): Block[] {
@@ -13,11 +14,8 @@ export function definitionsChapter(edition: Edition): Block[] {
 }
 
 function definition(indicator: Indicator): string {
-	const { numeratorText, denominatorText, multiplier, populationBasis, method, source, version } = indicator;
-	const fraction = denominatorText
-		? `${numeratorText} geteilt durch ${denominatorText}${multiplier === 1 ? '' : ` mal ${multiplier.toLocaleString('de-DE')}`}`
-		: numeratorText;
-	return [fraction, populationBasis, method, `Quelle: ${source}`, `Definition in Fassung ${version}`]
+	const { populationBasis, method, source, version } = indicator;
+	return [formulaText(indicator), populationBasis, method, `Quelle: ${source}`, `Definition in Fassung ${version}`]
 		.map((part) => part.trim().replace(/[.;]$/, ''))
 		.filter(Boolean)
 		.join('. ')

@@ -25,8 +25,17 @@ export type Part = {
 	readonly yearOffset?: number;
 };
 
-/** A sum of parts; every formula of the monitor is such a sum, or the quotient of two. */
+/** A sum of parts; most formulas of the monitor are such a sum, or the quotient of two. */
 export type Term = readonly Part[];
+
+/**
+ * How the terms become the value. `quotient`: numerator over denominator, or the numerator alone. `median-age`: the age
+ * half of those in the numerator are younger than. `sum-of-age-rates`: numerator over denominator in each year of age,
+ * added up (children per woman). `segregation`: half the sum of the differences between how the numerator's and the
+ * denominator's group spread over the municipalities, 0 to 1. All need single years of age or municipalities, each its own.
+ */
+export const FORMULAS = ['quotient', 'median-age', 'sum-of-age-rates', 'segregation'] as const;
+export type Formula = (typeof FORMULAS)[number];
 
 export type Indicator = {
 	/** Address and key: `altenquotient`. */
@@ -43,6 +52,8 @@ export type Indicator = {
 	readonly synonyms: readonly string[];
 	/** One sentence a citizen understands. */
 	readonly meaning: string;
+	/** Default `quotient`. */
+	readonly formula?: Formula;
 	readonly numerator: Term;
 	readonly numeratorText: string;
 	readonly denominator?: Term;
@@ -63,12 +74,16 @@ export type Indicator = {
 	/** Who is in the denominator, at which date. */
 	readonly populationBasis: string;
 	readonly source: string;
+	/** Under which terms the figures may be used, as the source says. */
+	readonly licence: string;
 	readonly rhythm: string;
 	readonly method: string;
 	/** "Lesehilfe": how to read one value, in one or two sentences. */
 	readonly readingAid: string;
 	/** "Was die Zahl nicht sagt". */
 	readonly doesNotSay: string;
+	/** What whoever compares or delivers figures has to look out for. */
+	readonly pitfalls: string;
 	/** Earlier years are not computed; `method` says why. */
 	readonly firstYear?: number;
 	readonly breaks: readonly {

@@ -3,6 +3,7 @@ import type { Explanation, ExplainedInput, ExplainedPlace } from '#domain/monito
 import type { Value } from '#domain/statistics';
 import { formatNumber, formatWithUnit } from './format-number.ts';
 import { valueInWords } from './format-value.ts';
+import { formulaText } from './formula-text.ts';
 import { selectionInWords } from './selection-text.ts';
 
 const BASES = { register: 'Register', official: 'amtlich' } as const;
@@ -34,18 +35,12 @@ function shown(value: Value, unit: string, decimals: number): string {
 
 /** `9.061 : 186.908 × 100 = 4,8 %`, with released numbers only. */
 function formulaLines({ indicator, figure }: Explanation): string[] {
-	const words = indicator.denominatorText
-		? `Formel: ${indicator.numeratorText} geteilt durch ${indicator.denominatorText}${times(indicator.multiplier)}`
-		: `Formel: ${indicator.numeratorText}${times(indicator.multiplier)}`;
+	const words = `Formel: ${formulaText(indicator)}`;
 	const { numerator, denominator, value } = figure;
 	if (!indicator.denominatorText || numerator.kind !== 'number' || denominator.kind !== 'number') return [words];
 	const result = value.kind === 'number' ? ` = ${formatWithUnit(value.value, indicator.unit, indicator.decimals)}` : '';
 	const multiplier = indicator.multiplier === 1 ? '' : ` × ${formatNumber(indicator.multiplier, 0)}`;
 	return [words, `Gerechnet: ${plain(numerator.value)} : ${plain(denominator.value)}${multiplier}${result}`];
-}
-
-function times(multiplier: number): string {
-	return multiplier === 1 ? '' : `, mal ${formatNumber(multiplier, 0)}`;
 }
 
 function plain(value: number): string {

@@ -116,6 +116,40 @@ describe('figures', () => {
 		expect(of(figures, '06433', 2020, 'register'), 'one municipality is missing').toBeUndefined();
 	});
 
+	it('take the median from single years, never from bands', () => {
+		const figures = compute(register('06433001', 2020), 'medianalter');
+		expect(numberOf(of(figures, '06433001', 2020, 'register'))).toBe(50);
+		const bands = ['0-17', '18-64', '65-'].map((age) => fact('population', '06', 2020, 10, { age }));
+		expect(compute(bands, 'medianalter')).toEqual([]);
+	});
+
+	it('compare how two groups spread over the municipalities, and show no fraction beside it', () => {
+		const facts = TOWNS.flatMap((town, index) => [
+			fact('population', town, 2020, [300, 100, 0][index] ?? 0, { citizenship: 'foreign' }, 'register'),
+			fact('population', town, 2020, 400, { citizenship: 'german' }, 'register')
+		]);
+		const figure = of(compute(facts, 'segregationsindex'), '06433', 2020, 'register');
+		expect(numberOf(figure)).toBeCloseTo((100 * (3 / 4 - 1 / 3 + (1 / 3 - 1 / 4) + 1 / 3)) / 2, 12);
+		expect(figure?.numerator).toEqual(missing('not-applicable'));
+		// Whoever knows the index knows something about every municipality's groups: disclosure must see all of them.
+		const [computed] = compute(facts, 'segregationsindex').filter(({ area }) => area === '06433');
+		for (const town of TOWNS) expect(computed?.numeratorCells.some((key) => key.includes(town))).toBe(true);
+		expect(of(compute(facts.slice(2), 'segregationsindex'), '06433', 2020, 'register')).toBeUndefined();
+	});
+
+	it('add up births over women in each year of age, over three years', () => {
+		const years = [2017, 2018, 2019, 2020];
+		const ages = Array.from({ length: 35 }, (_, index) => 15 + index);
+		const facts = ages.flatMap((age) => [
+			...years.map((year) => fact('population', '06', year, 1000, { age: `${age}-${age}`, sex: 'female' }, 'register')),
+			...years.slice(1).map((year) => fact('births-by-age-of-mother', '06', year, 40, { age: `${age}-${age}` }))
+		]);
+		const figure = of(compute(facts, 'zusammengefasste-geburtenziffer'), '06', 2020, 'register');
+		expect(numberOf(figure)).toBeCloseTo(1.4, 12);
+		expect(figure?.interval?.lower).toBeLessThan(1.4);
+		expect(figure?.interval?.upper).toBeGreaterThan(1.4);
+	});
+
 	it('do not exist where the delivered bands do not tile the wanted ages', () => {
 		const bands = ['0-17', '18-24', '25-59', '60-74', '75-'];
 		const facts = bands.map((age) => fact('population', '06', 2020, 1000, { age }));

@@ -7,9 +7,18 @@ import type { Basis, Figure } from '#domain/disclosure';
 import type { Fact, Measure } from '#domain/intake';
 import { missing, numberValue, rateInterval, wilsonInterval, type Flag, type Value } from '#domain/statistics';
 import type { Indicator, Level } from '../indicator.ts';
-import { basisOf, computeTerm, POPULATION, prepareTerm, type PreparedPart, type TermResult } from './compute-term.ts';
+import {
+	basisOf,
+	computeTerm,
+	isOnBothBases,
+	POPULATION,
+	prepareTerm,
+	type PreparedPart,
+	type TermResult
+} from './compute-term.ts';
 import { cellKey, countsOf, type CellPlace, type Counts } from './counts.ts';
 import { groupFacts } from './fact-groups.ts';
+import { computeNamedFormula } from './formulas/compute-named-formula.ts';
 import { markBreaks } from './mark-breaks.ts';
 import { spansCensus } from './population-bases.ts';
 
@@ -59,8 +68,8 @@ function computeIndicator(
 		denominator: indicator.denominator ? prepareTerm(indicator.denominator) : null
 	};
 	const parts = [...indicator.numerator, ...(indicator.denominator ?? [])];
-	const hasPopulation = parts.some(({ measure }) => measure === POPULATION);
-	const bases: readonly Basis[] = hasPopulation ? ['register', 'official'] : ['official'];
+	const isCountedTwice = parts.some(({ measure }) => isOnBothBases(measure));
+	const bases: readonly Basis[] = isCountedTwice ? ['register', 'official'] : ['official'];
 	const levels = new Set<string>(indicator.levels satisfies readonly Level[]);
 	return bases.flatMap((basis) => {
 		const years = yearsOf(indicator, basis, counts);
@@ -98,24 +107,45 @@ function computeFigure(
 	if (!numerator) return undefined;
 	const denominator = bottom ? computeTerm(bottom, place, counts) : null;
 	if (denominator === undefined) return undefined;
-	const keysOf = (term: TermResult): string[] =>
-		term.cells.map((cell) => {
+	const keysOf = (places: readonly CellPlace[]): string[] =>
+		places.map((cell) => {
 			const key = cellKey(cell);
 			if (!cells.has(key)) cells.set(key, cell);
 			return key;
 		});
 	const value = valueOf(indicator, place, numerator, denominator);
-	return {
+	const common = {
 		indicator: indicator.id,
 		...place,
 		period: numerator.period === '' ? String(place.year) : numerator.period,
-		value,
-		interval: value.kind === 'number' ? intervalOf(indicator, numerator.value, denominator?.value ?? 0) : null,
-		numerator: denominator ? termValue(numerator) : missing('not-applicable'),
-		denominator: denominator ? termValue(denominator) : missing('not-applicable'),
-		deliveries: [...new Set([...numerator.deliveries, ...(denominator?.deliveries ?? [])])].toSorted((a, b) => a - b),
-		numeratorCells: keysOf(numerator),
-		denominatorCells: denominator ? keysOf(denominator) : []
+		deliveries: [...new Set([...numerator.deliveries, ...(denominator?.deliveries ?? [])])].toSorted((a, b) => a - b)
+	};
+	const { formula = 'quotient', multiplier } = indicator;
+	if (formula === 'quotient')
+		return {
+			...common,
+			value,
+			interval: value.kind === 'number' ? intervalOf(indicator, numerator.value, denominator?.value ?? 0) : null,
+			numerator: denominator ? termValue(numerator) : missing('not-applicable'),
+			denominator: denominator ? termValue(denominator) : missing('not-applicable'),
+			numeratorCells: keysOf(numerator.cells),
+			denominatorCells: denominator ? keysOf(denominator.cells) : []
+		};
+	// No quotient of the two sums: they would only mislead beside the value, so no fraction is shown.
+	const named = computeNamedFormula(formula, { numerator: top, denominator: bottom }, place, counts);
+	if (!named && value.kind === 'number') return undefined;
+	const { lower, upper } = named?.interval ?? { lower: 0, upper: 0 };
+	return {
+		...common,
+		value: value.kind === 'number' && named ? numberValue(named.value * multiplier, value.flags) : value,
+		interval:
+			value.kind === 'number' && named?.interval && indicator.interval !== 'none'
+				? { lower: lower * multiplier, upper: upper * multiplier }
+				: null,
+		numerator: missing('not-applicable'),
+		denominator: missing('not-applicable'),
+		numeratorCells: keysOf([...numerator.cells, ...(denominator?.cells ?? []), ...(named?.cells ?? [])]),
+		denominatorCells: []
 	};
 }
 

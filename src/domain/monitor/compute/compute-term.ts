@@ -40,15 +40,36 @@ function isPartOfBalance(part: Part, term: Term): boolean {
 	);
 }
 
-/** Register counts know the population only; everything else is official and goes with either population. */
+/** Measures that exist on both bases: counted from the register, and published or from a census. */
+const ON_BOTH_BASES: ReadonlySet<string> = new Set([POPULATION, 'households', 'household-members']);
+
+export function isOnBothBases(measure: string): boolean {
+	return ON_BOTH_BASES.has(measure);
+}
+
+/** Everything else is official and goes with either population. */
 export function basisOf(measure: string, basis: Basis): Basis {
-	return measure === POPULATION ? basis : 'official';
+	return isOnBothBases(measure) ? basis : 'official';
+}
+
+/** Where a part is counted for a figure of this area, year and basis. */
+export function partPlace(
+	{ part, wanted }: PreparedPart,
+	{ area, year, basis }: { area: string; year: number; basis: Basis }
+): CellPlace {
+	return {
+		measure: part.measure,
+		wanted,
+		area,
+		year: year + (part.yearOffset ?? 0),
+		basis: basisOf(part.measure, basis)
+	};
 }
 
 /** Undefined: a part cannot be had from what was delivered. A part that is missing with a reason makes the term so. */
 export function computeTerm(
 	term: readonly PreparedPart[],
-	{ area, year, basis }: { area: string; year: number; basis: Basis },
+	at: { area: string; year: number; basis: Basis },
 	counts: Counts
 ): TermResult | undefined {
 	let value = 0;
@@ -57,14 +78,9 @@ export function computeTerm(
 	const flags = new Set<Flag>();
 	const deliveries = new Set<number>();
 	const cells: CellPlace[] = [];
-	for (const { part, wanted, mayBeSummed } of term) {
-		const place: CellPlace = {
-			measure: part.measure,
-			wanted,
-			area,
-			year: year + (part.yearOffset ?? 0),
-			basis: basisOf(part.measure, basis)
-		};
+	for (const prepared of term) {
+		const { part, mayBeSummed } = prepared;
+		const place = partPlace(prepared, at);
 		const count = counts.find(place, {
 			...(mayBeSummed === undefined ? {} : { mayBeSummed }),
 			...(part.weightedByAge ? { weighted: true } : {})

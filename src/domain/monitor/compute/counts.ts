@@ -33,6 +33,8 @@ export type Count = {
 export type Counts = {
 	/** Undefined: not to be had from what was delivered, so there is no figure at all. */
 	readonly find: (place: CellPlace, options?: { mayBeSummed?: boolean; weighted?: boolean }) => Count | undefined;
+	/** By single year of age, where everything delivered is in single years and has a number. */
+	readonly byAge: (place: CellPlace) => ReadonlyMap<number, number> | undefined;
 	/** The delivered facts behind a number, for the explanation; of the area itself, not of its parts. */
 	readonly factsOf: (place: CellPlace) => readonly Fact[];
 	readonly municipalitiesOf: (area: string) => readonly string[];
@@ -77,8 +79,22 @@ export function countsOf(groups: FactGroups, world: World): Counts {
 		known.set(key, count ?? null);
 		return count;
 	};
+	const byAge: Counts['byAge'] = (place) => {
+		const entries = entriesOf(place);
+		const own = entries && agesOf(entries);
+		const municipalities = parts.get(place.area);
+		if (own || !municipalities || !world.measures.get(place.measure)?.isAdditive) return own;
+		const sums = new Map<number, number>();
+		for (const area of municipalities) {
+			const ages = byAge({ ...place, area });
+			if (!ages) return undefined;
+			for (const [age, count] of ages) sums.set(age, (sums.get(age) ?? 0) + count);
+		}
+		return sums;
+	};
 	return {
 		find,
+		byAge,
 		factsOf: (place) => (entriesOf(place) ?? []).map(({ fact }) => fact),
 		municipalitiesOf: (area) => parts.get(area) ?? [],
 		groups
@@ -104,14 +120,32 @@ function sumEntries(entries: readonly Entry[]): Count {
 	return total(entries.map(({ fact }) => ({ fact, value: fact.value.kind === 'number' ? fact.value.value : 0 })));
 }
 
-/** Σ (age + 0.5) × persons; only from single years (the top group of very old people counts as its first year). */
+/** Σ (age + 0.5) × persons; only from single years. */
 function weightByAge(entries: readonly Entry[]): Count | undefined {
-	const OLDEST = 95;
-	const weighted = entries.map(({ fact, age }) => {
-		const isSingle = age && (age.from === age.to || (age.to === Infinity && age.from >= OLDEST));
-		return isSingle && fact.value.kind === 'number' ? { fact, value: (age.from + 0.5) * fact.value.value } : undefined;
+	const weighted = entries.map((entry) => {
+		const { fact } = entry;
+		const age = singleAge(entry);
+		return age !== null && fact.value.kind === 'number' ? { fact, value: (age + 0.5) * fact.value.value } : undefined;
 	});
 	return weighted.every((item) => item !== undefined) ? total(weighted) : undefined;
+}
+
+/** The top group of very old people counts as its first year. */
+function singleAge({ age }: Entry): number | null {
+	const OLDEST = 95;
+	const isSingle = age && (age.from === age.to || (age.to === Infinity && age.from >= OLDEST));
+	return isSingle ? age.from : null;
+}
+
+function agesOf(entries: readonly Entry[]): Map<number, number> | undefined {
+	const ages = new Map<number, number>();
+	for (const entry of entries) {
+		const { value } = entry.fact;
+		const age = singleAge(entry);
+		if (age === null || value.kind !== 'number') return undefined;
+		ages.set(age, (ages.get(age) ?? 0) + value.value);
+	}
+	return ages;
 }
 
 function total(items: readonly { fact: Fact; value: number }[]): Count {

@@ -1,6 +1,6 @@
 /** What a definition file must hold. Read at start, so that a mistake is named before any figure is computed. */
 import { z } from 'zod';
-import { THEMES } from '../indicator.ts';
+import { FORMULAS, THEMES } from '../indicator.ts';
 
 const text = z.string().trim().min(3);
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a slug in small letters');
@@ -31,6 +31,7 @@ export const indicatorSchema = z
 		shortName: text,
 		synonyms: z.array(z.string().trim().min(2)),
 		meaning: text,
+		formula: z.enum(FORMULAS).optional(),
 		numerator: term,
 		numeratorText: text,
 		denominator: term.optional(),
@@ -45,10 +46,12 @@ export const indicatorSchema = z
 		leadingBasis: z.enum(['register', 'official']),
 		populationBasis: text,
 		source: text,
+		licence: text,
 		rhythm: text,
 		method: text,
 		readingAid: text,
 		doesNotSay: text,
+		pitfalls: text,
 		firstYear: z.number().int().optional(),
 		breaks: z.array(
 			z.strictObject({
@@ -69,6 +72,11 @@ export const indicatorSchema = z
 		path: ['denominatorText'],
 		message: 'belongs to a denominator'
 	})
+	.refine(
+		({ formula = 'quotient', denominator }) =>
+			formula === 'quotient' || (formula === 'median-age') === (denominator === undefined),
+		{ path: ['formula'], message: 'median-age has no denominator, the other named formulas need one' }
+	)
 	.refine(({ interval, denominator }) => interval === 'none' || denominator !== undefined, {
 		path: ['interval'],
 		message: 'needs a denominator'

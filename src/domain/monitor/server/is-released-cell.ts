@@ -20,10 +20,21 @@ export function isReleasedCell(edition: Edition, key: string): boolean {
 function releasedCells(edition: Edition): Set<string> {
 	const cells = new Set<string>();
 	const single = new Map(
-		edition.indicators.map(({ id, numerator, denominator }) => [
-			id,
-			{ numerator: onlyPart(numerator), denominator: denominator && onlyPart(denominator), isFraction: !!denominator }
-		])
+		edition.indicators.flatMap(({ id, formula = 'quotient', numerator, denominator }) =>
+			// A median age is not the count it is made from.
+			formula === 'quotient'
+				? [
+						[
+							id,
+							{
+								numerator: onlyPart(numerator),
+								denominator: denominator && onlyPart(denominator),
+								isFraction: !!denominator
+							}
+						] as const
+					]
+				: []
+		)
 	);
 	for (const figure of edition.figures) {
 		const parts = single.get(figure.indicator);

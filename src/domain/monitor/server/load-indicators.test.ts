@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,9 @@ import { THEMES } from '../indicator.ts';
 import { INDEX_PARTS } from '../index/index-parts.ts';
 import { loadIndicators } from './load-indicators.ts';
 
+const CATALOGUE = '../shared/design/indicators.json';
+const hasCatalogue = existsSync(CATALOGUE);
+if (!hasCatalogue) console.log('Skipped: the table of definitions is not beside the project.');
 const indicators = await loadIndicators();
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -28,10 +31,26 @@ describe('the definitions', () => {
 		expect(new Set(indicators.map(({ theme }) => theme))).toEqual(new Set(THEMES));
 	});
 
+	it.skipIf(!hasCatalogue)('cover the whole catalogue, with its multiplier and its good direction', () => {
+		const { indicators: wanted } = JSON.parse(readFileSync(CATALOGUE, 'utf8')) as {
+			indicators: { id: string; multiplier: number; goodDirection: 'none' | 'high' | 'low' }[];
+		};
+		const polarity = { none: 'neutral', high: 'higher-is-better', low: 'lower-is-better' };
+		// Delivered in percent already, so nothing is multiplied.
+		const published = new Set(['B10', 'X06', 'W07']);
+		expect(wanted).toHaveLength(100);
+		for (const { id, multiplier, goodDirection } of wanted) {
+			const found = indicators.find(({ catalogue }) => catalogue === id);
+			expect(found, `${id} is covered`).toBeDefined();
+			expect(found?.polarity, id).toBe(polarity[goodDirection]);
+			if (!published.has(id)) expect(found?.multiplier, id).toBe(multiplier);
+		}
+	});
+
 	it('say what a value means, with a number in the reading aid', () => {
-		for (const { id, readingAid, doesNotSay, method } of indicators) {
+		for (const { id, readingAid, doesNotSay, method, pitfalls } of indicators) {
 			expect(readingAid, id).toMatch(/\d/);
-			expect(`${readingAid}${doesNotSay}${method}`, id).not.toMatch(/!|  |"/);
+			expect(`${readingAid}${doesNotSay}${method}${pitfalls}`, id).not.toMatch(/!|  |"/);
 		}
 	});
 
@@ -70,7 +89,7 @@ describe('the definitions', () => {
 				expect(indicator?.theme, id).toBe(theme);
 				if (indicator?.polarity === 'neutral') expect(reason, id).toBeTruthy();
 				if (indicator?.polarity === 'lower-is-better') expect(highMeans, id).toBe('burden');
-				if (indicator?.polarity === 'higher-is-better') expect(highMeans, id).toBe('relief');
+				if (indicator?.polarity === 'higher-is-better' && !reason) expect(highMeans, id).toBe('relief');
 			}
 	});
 });

@@ -7,6 +7,7 @@ import { findEarlierReleases, recordLedger, UnsafePattern } from '#domain/disclo
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import { Edition, type SourceInfo } from '../edition.ts';
+import type { Indicator } from '../indicator.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertFigures } from './figure-rows.ts';
 import { findEdition, findReleases } from './find-edition.ts';
@@ -61,6 +62,7 @@ export const releaseMonitor = command({
 			note: note || null,
 			hash,
 			inputs,
+			indicators: withFigures(inputs, edition),
 			sources: sourcesOf(inputs, edition),
 			changes
 		});
@@ -94,6 +96,12 @@ async function findBefore(tx: DatabaseTransaction) {
 	return { releases: await findEarlierReleases(tx), fingerprintOf: countFingerprint() };
 }
 
+/** What nothing was delivered for stands in the catalogue, not in the edition. */
+function withFigures({ indicators }: MonitorInputs, { figures }: ProtectedEdition): Indicator[] {
+	const used = new Set(figures.map(({ indicator }) => indicator));
+	return indicators.filter(({ id }) => used.has(id));
+}
+
 /** Deliveries some figure rests on; those not used by any indicator are not cited. */
 function sourcesOf({ deliveries }: MonitorInputs, { figures }: ProtectedEdition): SourceInfo[] {
 	const used = new Set(figures.flatMap((figure) => figure.deliveries));
@@ -116,18 +124,19 @@ type NewRelease = {
 	readonly note: string | null;
 	readonly hash: string;
 	readonly inputs: MonitorInputs;
+	readonly indicators: readonly Indicator[];
 	readonly sources: readonly SourceInfo[];
 	readonly changes: ChangeNumbers | null;
 };
 
 async function insertRelease(tx: DatabaseTransaction, release: NewRelease): Promise<number> {
-	const { year, revision, actor, note, hash, inputs, sources, changes } = release;
+	const { year, revision, actor, note, hash, inputs, indicators, sources, changes } = release;
 	const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 	const { rows } = await sql<{ id: number }>`insert into monitor.releases (year, revision, actor_id, actor_name, note,
 			inputs_hash, has_invented_figures, county_id, areas, memberships, indicators, sources, rule_sets, changes)
 		values (${year}, ${revision}, ${actor.id}, ${actor.name}, ${note}, ${hash},
 			${sources.some(({ isInvented }) => isInvented)}, ${inputs.county}, ${json(inputs.areas)}, ${json(inputs.memberships)},
-			${json(inputs.indicators)}, ${json(sources)}, ${json(inputs.ruleSets)}, ${json(changes)})
+			${json(indicators)}, ${json(sources)}, ${json(inputs.ruleSets)}, ${json(changes)})
 		returning id`.execute(tx);
 	const id = rows[0]?.id;
 	if (id === undefined) throw new Error('The release got no number.');

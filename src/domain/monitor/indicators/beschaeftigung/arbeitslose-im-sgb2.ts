@@ -17,19 +17,22 @@ export default {
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
-	polarity: 'neutral',
+	polarity: 'lower-is-better',
 	interval: 'wilson',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Jahresdurchschnitte. Arbeitslose gehören entweder zum Rechtskreis SGB II (Jobcenter, Bürgergeld) oder zum Rechtskreis SGB III (Agentur für Arbeit, Arbeitslosenversicherung).',
 	readingAid:
 		'Ein Wert von 65 % bedeutet: Von 100 Arbeitslosen werden 65 vom Jobcenter und 35 von der Agentur für Arbeit betreut.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen; sie teilt nur die Arbeitslosen auf.',
+	pitfalls:
+		'Wechsel zwischen den Rechtskreisen (2005, Geflüchtete aus der Ukraine 2022) verschieben die Anteile, ohne dass sich an der Arbeitslosigkeit etwas ändert.',
 	breaks: [
 		{
 			year: 2022,

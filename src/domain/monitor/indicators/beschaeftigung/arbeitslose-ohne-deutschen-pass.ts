@@ -24,11 +24,13 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method: 'Jahresdurchschnitte der gemeldeten Arbeitslosen, gerechnet wie im Regionalatlas.',
 	readingAid: 'Ein Wert von 40 % bedeutet: Von 100 Arbeitslosen haben 40 keinen deutschen Pass.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie hoch das Risiko ist, arbeitslos zu werden; dafür braucht es den Anteil an der Bevölkerung und Angaben zu Alter und Qualifikation.',
+	pitfalls: 'Wer eingebürgert ist, zählt nicht mit. Ein Vergleich braucht daneben den Anteil an der Bevölkerung.',
 	breaks: [],
 	related: ['arbeitslosenanteil', 'auslaenderanteil'],
 	regionalatlas: 'AI0809'

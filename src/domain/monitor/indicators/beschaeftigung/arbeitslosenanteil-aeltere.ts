@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Personen von 55 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Gerechnet wie der Arbeitslosenanteil insgesamt. Bis 2022 zählten manche Leistungsberechtigte ab 58 Jahren nicht als arbeitslos (§ 53a Abs. 2 SGB II in der alten Fassung).',
@@ -32,6 +34,8 @@ export default {
 		'Ein Wert von 4 % bedeutet: Von 100 Menschen von 55 bis 64 Jahren waren im Jahresdurchschnitt 4 arbeitslos gemeldet.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Ältere keine Arbeit haben: Wer früh in Rente ging, zählt nicht; ebenso wenig, wer bis 2022 unter die Sonderregelung fiel.',
+	pitfalls:
+		'Seit 2008 zählen manche Ältere, denen ein Jahr lang keine Stelle angeboten wurde, nicht als arbeitslos (bis 2022, § 53a SGB II).',
 	breaks: [
 		{
 			year: 2011,

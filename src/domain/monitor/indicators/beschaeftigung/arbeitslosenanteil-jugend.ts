@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Personen von 15 bis 24 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Gerechnet wie der Arbeitslosenanteil insgesamt. In kleinen Gemeinden sind die Zahlen klein und können gesperrt sein.',
@@ -32,6 +34,8 @@ export default {
 		'Ein Wert von 3 % bedeutet: Von 100 Menschen von 15 bis 24 Jahren waren im Jahresdurchschnitt 3 arbeitslos gemeldet.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele ohne Ausbildung sind: Wer zur Schule geht, steht im Nenner, und nicht alle melden sich arbeitslos.',
+	pitfalls:
+		'Die Bevölkerung enthält Schülerinnen, Schüler und Studierende; mit der Jugendarbeitslosenquote der Bundesagentur ist der Wert nicht vergleichbar. Kleine Gemeinden haben sehr kleine Zahlen.',
 	breaks: [
 		{
 			year: 2011,

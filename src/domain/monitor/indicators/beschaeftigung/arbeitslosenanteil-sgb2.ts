@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Der Rechtskreis SGB II umfasst die Arbeitslosen, die das Jobcenter betreut, meist mit Bürgergeld. Zusammen mit dem Anteil im Rechtskreis SGB III ergibt sich der Arbeitslosenanteil. Wechseln ganze Gruppen zwischen den Rechtskreisen, bricht die Reihe.',
@@ -32,6 +34,8 @@ export default {
 		'Ein Wert von 2,5 % bedeutet: Von 1.000 Menschen von 15 bis 64 Jahren waren 25 arbeitslos und wurden vom Jobcenter betreut.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen Grundsicherung bekommen: Viele Leistungsberechtigte arbeiten, erziehen Kinder oder sind krank.',
+	pitfalls:
+		'Wechsel des Rechtskreises (Geflüchtete aus der Ukraine im Juni 2022, unter 25-Jährige nach geplanter Reform) brechen die Reihe. Mit dem Anteil im SGB III zusammen ergibt sich der Arbeitslosenanteil.',
 	breaks: [
 		{
 			year: 2011,

@@ -26,6 +26,8 @@ export default {
 	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Der Rechtskreis SGB III umfasst die Arbeitslosen, die die Agentur für Arbeit betreut. Zusammen mit dem Anteil im Rechtskreis SGB II ergibt sich der Arbeitslosenanteil.',
@@ -33,6 +35,8 @@ export default {
 		'Ein Wert von 1,5 % bedeutet: Von 1.000 Menschen von 15 bis 64 Jahren waren 15 arbeitslos und wurden von der Agentur für Arbeit betreut.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wer Arbeitslosengeld bekommt: Auch Arbeitslose ohne Leistungsanspruch zählen zum Rechtskreis SGB III.',
+	pitfalls:
+		'Wechsel des Rechtskreises brechen die Reihe. Mit dem Anteil im SGB II zusammen ergibt sich der Arbeitslosenanteil.',
 	breaks: [
 		{
 			year: 2011,

@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Jahresdurchschnitt der registrierten Arbeitslosen, geteilt durch die Bevölkerung von 15 bis 64 Jahren am 31.12. desselben Jahres. Wenige Arbeitslose sind älter als 64, weil die Altersgrenze der Rente steigt; sie zählen im Zähler mit. Für Gemeinden veröffentlicht die Bundesagentur keine Quote; der Anteil macht sie vergleichbar.',
@@ -32,6 +34,8 @@ export default {
 		'Ein Wert von 4 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren waren im Jahresdurchschnitt 4 arbeitslos gemeldet.',
 	doesNotSay:
 		'Die Zahl ist keine Arbeitslosenquote und liegt immer unter ihr, weil auch Menschen im Nenner stehen, die nicht arbeiten wollen oder können. Wer an einer Maßnahme teilnimmt, zählt nicht als arbeitslos.',
+	pitfalls:
+		'Ist keine Arbeitslosenquote und immer niedriger als diese: Im Nenner stehen alle Menschen von 15 bis 64 Jahren, nicht nur die Erwerbspersonen.',
 	breaks: [
 		{
 			year: 2005,

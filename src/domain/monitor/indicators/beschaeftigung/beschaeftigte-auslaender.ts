@@ -25,12 +25,15 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: sozialversicherungspflichtig Beschäftigte am Wohnort',
 	source: 'Statistik der Bundesagentur für Arbeit: Beschäftigungsstatistik (13111)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Stichtag 30.06.; Wartezeit der Bundesagentur sechs Monate',
 	method:
 		'Anteil an den sozialversicherungspflichtig Beschäftigten am Wohnort, 30.06. Ohne Bevölkerung im Nenner, deshalb ohne Zensusbruch.',
 	readingAid: 'Ein Wert von 22 % bedeutet: Von 100 Beschäftigten haben 22 keinen deutschen Pass.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie gut die Beteiligung am Arbeitsmarkt gelingt: Dafür braucht es den Anteil an der Bevölkerung im Erwerbsalter.',
+	pitfalls:
+		'Gezählt wird die Staatsangehörigkeit, nicht die Herkunft. Ohne den Bevölkerungsanteil daneben ist der Wert nicht zu deuten.',
 	breaks: [],
 	related: ['auslaenderanteil', 'beschaeftigungsquote']
 } satisfies Indicator;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicator.ts';
 export default {
 	id: 'beschaeftigungsquote-frauen',
 	catalogue: 'B03',
-	version: 1,
+	version: 2,
 	theme: 'beschaeftigung',
 	position: 30,
 	name: 'Beschäftigungsquote der Frauen am Wohnort',
@@ -12,8 +12,8 @@ export default {
 	meaning: 'So viele von 100 Frauen im erwerbsfähigen Alter sind sozialversicherungspflichtig beschäftigt.',
 	numerator: [{ measure: 'employed-at-residence', where: { sex: 'female' } }],
 	numeratorText: 'sozialversicherungspflichtig beschäftigte Frauen mit Wohnort im Gebiet, 30.06.',
-	denominator: [{ measure: 'population', where: { age: [15, 64], sex: 'female' } }],
-	denominatorText: 'Frauen von 15 bis 64 Jahren',
+	denominator: [{ measure: 'population', where: { age: [15, 64], sex: 'female' }, yearOffset: -1 }],
+	denominatorText: 'Frauen von 15 bis 64 Jahren am 31.12. des Vorjahres',
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
@@ -22,27 +22,32 @@ export default {
 	smallestDenominator: 100,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
-	populationBasis: 'Frauen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	populationBasis: 'Frauen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Beschäftigungsstatistik (13111); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 30.06.; Wartezeit der Bundesagentur sechs Monate',
 	method:
-		'Gerechnet wie die Beschäftigungsquote insgesamt. Die amtliche Quote (AI0712) nimmt den Bevölkerungsbestand des Vorjahres.',
+		'Gerechnet wie die Beschäftigungsquote insgesamt. Nenner wie amtlich (AI0712) der Bestand des Vorjahres; bis Fassung 1 der desselben Jahres.',
 	readingAid:
 		'Ein Wert von 56 % bedeutet: Von 100 Frauen von 15 bis 64 Jahren haben rechnerisch 56 eine sozialversicherungspflichtige Stelle.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Stunden Frauen arbeiten; Teilzeit zählt wie Vollzeit, Minijobs zählen nicht.',
+	pitfalls:
+		'Fassung 1 teilte durch die Frauen am 31.12. desselben Jahres; Fassung 2 nimmt wie die amtliche Quote den Bestand des Vorjahres. Nur gleiche Fassungen vergleichen.',
 	breaks: [
 		{
-			year: 2011,
+			year: 2012,
 			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
 		},
 		{
-			year: 2024,
+			year: 2025,
 			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
 		}
 	],
-	related: ['beschaeftigungsquote']
+	related: ['beschaeftigungsquote'],
+	regionalatlas: 'AI0712'
 } satisfies Indicator;

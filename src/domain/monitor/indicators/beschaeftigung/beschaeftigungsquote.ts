@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicator.ts';
 export default {
 	id: 'beschaeftigungsquote',
 	catalogue: 'B02',
-	version: 1,
+	version: 2,
 	theme: 'beschaeftigung',
 	position: 20,
 	name: 'Beschäftigungsquote am Wohnort',
@@ -18,8 +18,8 @@ export default {
 	meaning: 'So viele von 100 Menschen im erwerbsfähigen Alter sind sozialversicherungspflichtig beschäftigt.',
 	numerator: [{ measure: 'employed-at-residence' }],
 	numeratorText: 'sozialversicherungspflichtig Beschäftigte mit Wohnort im Gebiet, 30.06.',
-	denominator: [{ measure: 'population', where: { age: [15, 64] } }],
-	denominatorText: 'Personen von 15 bis 64 Jahren',
+	denominator: [{ measure: 'population', where: { age: [15, 64] }, yearOffset: -1 }],
+	denominatorText: 'Personen von 15 bis 64 Jahren am 31.12. des Vorjahres',
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
@@ -28,27 +28,32 @@ export default {
 	smallestDenominator: 100,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'register',
-	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
+	populationBasis: 'Personen von 15 bis 64 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Beschäftigungsstatistik (13111); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 30.06.; Wartezeit der Bundesagentur sechs Monate',
 	method:
-		'Beschäftigte jeden Alters am 30.06., geteilt durch die 15- bis 64-Jährigen am 31.12. desselben Jahres. Weil der Zähler auch Ältere enthält, gilt der Unsicherheitsbereich einer Rate und nicht der eines Anteils. Die amtliche Beschäftigtenquote (AI0710) teilt durch den Bestand vom 31.12. des Vorjahres und weicht deshalb leicht ab.',
+		'Beschäftigte jeden Alters am 30.06., geteilt durch die 15- bis 64-Jährigen am 31.12. des Vorjahres, wie in der amtlichen Beschäftigtenquote (AI0710). Weil der Zähler auch Ältere enthält, gilt der Unsicherheitsbereich einer Rate und nicht der eines Anteils. Bis Fassung 1 stand der Bestand desselben Jahres im Nenner.',
 	readingAid:
 		'Ein Wert von 60 % bedeutet: Von 100 Menschen von 15 bis 64 Jahren haben rechnerisch 60 eine sozialversicherungspflichtige Stelle.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele insgesamt arbeiten: Beamte, Selbständige und ausschließlich geringfügig Beschäftigte fehlen. Sie sagt auch nichts über Arbeitszeit und Lohn.',
+	pitfalls:
+		'Fassung 1 teilte durch die Bevölkerung am 31.12. desselben Jahres; Fassung 2 nimmt wie die amtliche Quote den Bestand des Vorjahres. Die Bundesagentur rechnet daneben eine Quote bis zur Regelaltersgrenze.',
 	breaks: [
 		{
-			year: 2011,
+			year: 2012,
 			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
+			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
 		},
 		{
-			year: 2024,
+			year: 2025,
 			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
+			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
 		}
 	],
-	related: ['beschaeftigungsquote-frauen', 'arbeitsplatzdichte', 'arbeitslosenanteil']
+	related: ['beschaeftigungsquote-frauen', 'arbeitsplatzdichte', 'arbeitslosenanteil'],
+	regionalatlas: 'AI0710'
 } satisfies Indicator;

@@ -26,11 +26,14 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, 31.12.',
 	method:
 		'Alter in vollendeten Jahren am Stichtag. Diese Gruppe ist der Nenner der Beschäftigungsquoten und Arbeitslosenanteile.',
 	readingAid: 'Ein Wert von 65 % bedeutet: Von 100 Menschen sind 65 zwischen 15 und 64 Jahren alt.',
 	doesNotSay: 'Die Zahl sagt nicht, wer arbeitet oder arbeiten kann; sie ist nur eine Altersgruppe.',
+	pitfalls: 'Die Grenze 65 ist nicht die Regelaltersgrenze, die bis 2031 auf 67 Jahre steigt.',
 	breaks: [
 		{
 			year: 2011,

@@ -24,6 +24,7 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Jahresdurchschnitte, gerechnet wie im Regionalatlas. Nach manchen Maßnahmen und nach mehr als sechs Wochen Krankheit beginnt die Zählung der Dauer neu (§ 18 SGB III).',
@@ -31,6 +32,8 @@ export default {
 		'Ein Wert von 38 % bedeutet: Von 100 Arbeitslosen sind 38 seit mindestens einem Jahr arbeitslos gemeldet.',
 	doesNotSay:
 		'Ein höherer Anteil heißt nicht, dass es mehr Langzeitarbeitslose gibt: Er steigt auch, wenn andere schneller Arbeit finden.',
+	pitfalls:
+		'In den ersten Jahren nach 2005 meldeten nicht alle zugelassenen kommunalen Träger. Unterbrechungen durch Maßnahmen beenden die Zählung.',
 	breaks: [
 		{
 			year: 2008,

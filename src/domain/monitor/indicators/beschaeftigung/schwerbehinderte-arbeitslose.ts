@@ -24,12 +24,14 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Arbeitslose insgesamt im Jahresdurchschnitt',
 	source: 'Statistik der Bundesagentur für Arbeit: Arbeitslosenstatistik (13211)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Durchschnitt der zwölf Monatswerte',
 	method:
 		'Jahresdurchschnitte. Schwerbehindert heißt: Grad der Behinderung mindestens 50. Gleichgestellt werden Menschen mit einem Grad von 30 oder 40, die sonst keine Arbeit finden oder behalten (§ 2 Abs. 3 SGB IX).',
 	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Arbeitslosen sind 6 schwerbehindert oder ihnen gleichgestellt.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung keine Arbeit haben; nicht alle sind arbeitslos gemeldet.',
+	pitfalls: 'Gleichgestellte zählen mit. Wer keinen Ausweis beantragt hat, fehlt.',
 	breaks: [],
 	related: ['langzeitarbeitslose'],
 	legalBasis: '§ 2 SGB IX'

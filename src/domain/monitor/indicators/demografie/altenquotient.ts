@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,8 @@ export default {
 	readingAid: 'Ein Wert von 32 bedeutet: Auf 100 Menschen von 20 bis 64 Jahren kommen 32 Menschen ab 65 Jahren.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Ältere Unterstützung brauchen; viele arbeiten, betreuen Enkel oder engagieren sich.',
+	pitfalls:
+		'Die Altersgrenzen stehen im Namen, weil es mehrere gibt: Das Statistische Bundesamt rechnet auch mit 67 und 20 bis 66 Jahren. Nur gleiche Grenzen vergleichen.',
 	breaks: [
 		{
 			year: 2011,

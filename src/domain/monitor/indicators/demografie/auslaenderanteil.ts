@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,7 @@ export default {
 	readingAid: 'Ein Wert von 25 % bedeutet: Von 100 Menschen haben 25 keinen deutschen Pass.',
 	doesNotSay:
 		'Die Zahl sagt nichts über Herkunft, Sprache oder Dauer des Aufenthalts. Wer zusätzlich einen deutschen Pass hat, zählt als deutsch.',
+	pitfalls: 'Gezählt wird die erste Staatsangehörigkeit. Wer neben einer anderen die deutsche hat, zählt als deutsch.',
 	breaks: [
 		{
 			year: 2011,

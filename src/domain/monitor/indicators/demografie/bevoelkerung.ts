@@ -24,6 +24,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -31,6 +33,8 @@ export default {
 	readingAid: 'Ein Wert von 12.400 bedeutet: Am 31.12. waren 12.400 Menschen mit Hauptwohnung gemeldet.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen sich tatsächlich aufhalten: Nebenwohnungen und nicht Gemeldete fehlen, noch nicht Abgemeldete sind enthalten.',
+	pitfalls:
+		'Register und amtliche Fortschreibung weichen voneinander ab. Haupt- und Nebenwohnungen nie mischen. Der Zensus 2022 bricht die amtliche Reihe.',
 	breaks: [
 		{
 			year: 2011,

@@ -26,12 +26,16 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411); Flächenerhebung (33111)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
 		'Bevölkerung geteilt durch die gesamte Bodenfläche des Gebiets. Die Flächen der Gemeinden ergeben gerundet nicht genau die Kreisfläche.',
 	readingAid: 'Ein Wert von 600 bedeutet: Auf einen Quadratkilometer kommen im Durchschnitt 600 Menschen.',
 	doesNotSay: 'Die Zahl sagt nicht, wie eng Menschen wohnen: Wald, Felder und Wasser zählen zur Fläche mit.',
+	pitfalls:
+		'Bezogen auf die ganze Gebietsfläche, nicht auf die Siedlungsfläche. Die gerundeten Flächen der Gemeinden ergeben nicht genau die Fläche des Kreises.',
 	breaks: [
 		{
 			year: 2011,

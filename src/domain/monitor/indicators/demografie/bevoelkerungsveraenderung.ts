@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Bevölkerung mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,8 @@ export default {
 		'Ein Wert von 1,2 bedeutet: Auf 100 Menschen im Vorjahr kommt rechnerisch gut einer mehr. Ein Minuszeichen zeigt einen Rückgang.',
 	doesNotSay:
 		'Die Zahl sagt nicht, woher die Veränderung kommt: Geburten, Sterbefälle, Umzüge und nachträgliche Registerkorrekturen wirken zusammen.',
+	pitfalls:
+		'Bestandskorrekturen des Registers und Gebietsänderungen sehen aus wie Wachstum. Über einen Zensus hinweg wird nicht gerechnet.',
 	breaks: [
 		{
 			year: 2012,

@@ -29,6 +29,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -37,6 +39,7 @@ export default {
 		'Ein Wert von −0,60 bedeutet: Es gibt mehr Menschen ab 50 als Kinder unter 15, und der Unterschied beträgt 60 je 100 Menschen von 15 bis 49 Jahren.',
 	doesNotSay:
 		'Die Zahl sagt nicht, welche Altersgruppe sich verändert hat; gleiche Werte können aus verschiedenen Altersbildern stammen.',
+	pitfalls: 'Nicht mit 100 malnehmen. Negative Werte sind üblich und heißen: mehr Ältere als Kinder.',
 	breaks: [
 		{
 			year: 2011,

@@ -22,6 +22,7 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Amtliche Bevölkerung am 31.12. nach der Fortschreibung',
 	source: 'Statistische Ämter des Bundes und der Länder: Bevölkerungsfortschreibung (12411-07)',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -30,6 +31,8 @@ export default {
 		'Ein Wert von 43,2 bedeutet: Die Statistischen Ämter geben für das Gebiet ein Durchschnittsalter von 43,2 Jahren an.',
 	doesNotSay:
 		'Die Zahl lässt sich mit dem Wert aus dem Register nur mit Vorsicht vergleichen: Rechenweg und Einwohnerzahl unterscheiden sich.',
+	pitfalls:
+		'Nicht mit dem Registerwert in eine Reihe setzen. Beim Zensus 2011 rechnet der Regionalatlas ohne das halbe Jahr.',
 	breaks: [
 		{
 			year: 2011,

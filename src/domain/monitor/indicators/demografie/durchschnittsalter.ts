@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,7 @@ export default {
 	readingAid:
 		'Ein Wert von 43,5 bedeutet: Zählt man alle Lebensjahre zusammen und teilt sie gleichmäßig auf, kommen auf jeden Menschen 43,5 Jahre.',
 	doesNotSay: 'Die Zahl sagt nicht, ob es viele Junge und viele Alte oder vor allem Menschen mittleren Alters gibt.',
+	pitfalls: 'Ohne den Zuschlag von einem halben Jahr liegt der Wert um genau 0,5 niedriger; manche Städte rechnen so.',
 	breaks: [],
 	related: ['durchschnittsalter-amtlich', 'billeter-mass']
 } satisfies Indicator;

@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,8 @@ export default {
 	readingAid: 'Ein Wert von 50,5 % bedeutet: Von 1.000 Menschen sind 505 weiblich.',
 	doesNotSay:
 		'Die Zahl sagt nichts über Lebenslagen. Ein hoher Wert geht oft nur darauf zurück, dass Frauen länger leben.',
+	pitfalls:
+		'Im Register gibt es auch „divers“ und „ohne Angabe“; die Standards der Städtestatistik ordnen diese Personen zu, bevor gezählt wird.',
 	breaks: [
 		{
 			year: 2011,

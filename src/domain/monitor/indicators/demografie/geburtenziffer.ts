@@ -29,11 +29,14 @@ export default {
 		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
 	source:
 		'Statistik der Geburten (12612) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Kalenderjahr',
 	method: 'Lebendgeborene geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0209) rechnet je 10.000.',
 	readingAid: 'Ein Wert von 10 bedeutet: Auf 1.000 Menschen kommen im Jahr 10 Geburten.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder eine Frau im Leben bekommt; sie hängt davon ab, wie viele Menschen im Elternalter sind.',
+	pitfalls: 'Es zählt der Wohnort der Mutter. Der Regionalatlas rechnet je 10.000 Einwohner (AI0209).',
 	breaks: [
 		{
 			year: 2012,

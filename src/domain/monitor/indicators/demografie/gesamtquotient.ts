@@ -29,12 +29,15 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method: 'Summe aus Jugendquotient und Altenquotient, Grenzen wie im Regionalatlas.',
 	readingAid:
 		'Ein Wert von 64 bedeutet: Auf 100 Menschen von 20 bis 64 Jahren kommen 64, die jünger als 20 oder mindestens 65 Jahre alt sind.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Jüngere oder Ältere überwiegen; dafür stehen Jugend- und Altenquotient.',
+	pitfalls: 'Summe aus Jugend- und Altenquotient mit denselben Grenzen. Andere Grenzen geben andere Zahlen.',
 	breaks: [
 		{
 			year: 2011,

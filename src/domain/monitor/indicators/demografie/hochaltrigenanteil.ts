@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,7 @@ export default {
 	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Menschen sind 6 mindestens 80 Jahre alt.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen Pflege brauchen. Standorte von Pflegeheimen erhöhen den Wert kleiner Gemeinden.',
+	pitfalls: 'Standorte von Pflegeheimen heben den Anteil in kleinen Gebieten.',
 	breaks: [
 		{
 			year: 2011,

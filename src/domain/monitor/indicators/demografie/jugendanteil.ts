@@ -26,11 +26,14 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method: 'Alter in vollendeten Jahren am Stichtag.',
 	readingAid: 'Ein Wert von 18 % bedeutet: Von 100 Menschen sind 18 jünger als 18 Jahre.',
 	doesNotSay: 'Die Zahl sagt nicht, in wie vielen Haushalten Kinder leben und wie alt sie sind.',
+	pitfalls: 'Vollendete Jahre am Stichtag: Wer am 31.12. 18 Jahre alt ist, zählt nicht mehr.',
 	breaks: [
 		{
 			year: 2011,

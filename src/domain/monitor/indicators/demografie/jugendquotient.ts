@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,7 @@ export default {
 	readingAid: 'Ein Wert von 32 bedeutet: Auf 100 Menschen im mittleren Alter kommen 32 unter 20 Jahren.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wer wen tatsächlich versorgt: Nicht alle von 20 bis 64 Jahren arbeiten, nicht alle Jüngeren gehen zur Schule.',
+	pitfalls: 'Andere Grenzen sind üblich (0–17 zu 18–64, 0–14 zu 15–64); deshalb stehen sie im Namen.',
 	breaks: [
 		{
 			year: 2011,

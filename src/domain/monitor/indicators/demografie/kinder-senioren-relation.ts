@@ -26,6 +26,8 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Einwohnermelderegister der Städte und Gemeinden, ausgezählt vom Kreis; amtlich: Bevölkerungsfortschreibung der Statistischen Ämter des Bundes und der Länder (12411)',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm:
 		'jährlich, 31.12.; aus dem Register wenige Wochen nach dem Stichtag, amtlich etwa ein halbes bis ein Jahr später',
 	method:
@@ -33,6 +35,8 @@ export default {
 	readingAid:
 		'Ein Wert von 90 bedeutet: Auf 100 Menschen ab 65 Jahren kommen 90 unter 18 Jahren. Über 100 gibt es mehr Junge als Ältere.',
 	doesNotSay: 'Die Zahl sagt nichts über die mittlere Generation, die Kinder wie Ältere unterstützt.',
+	pitfalls:
+		'Die Altersgrenzen des früheren Kreismonitors sind nicht dokumentiert; mit dessen Werten nur nach Prüfung vergleichen.',
 	breaks: [
 		{
 			year: 2011,

@@ -29,10 +29,13 @@ export default {
 		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
 	source:
 		'Statistik der Geburten (12612) und der Sterbefälle (12613) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Kalenderjahr',
 	method: 'Saldo geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0211) rechnet je 10.000.',
 	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1.000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
 	doesNotSay: 'Die Zahl sagt nicht, ob die Bevölkerung wächst: Zuzüge können einen Sterbeüberschuss ausgleichen.',
+	pitfalls: 'Der Regionalatlas rechnet je 10.000 Einwohner (AI0211).',
 	breaks: [
 		{
 			year: 2012,

@@ -29,11 +29,15 @@ export default {
 		'Mittlere Bevölkerung: halbe Summe der Einwohnerzahlen vom 31.12. des Vorjahres und vom 31.12. des Jahres',
 	source:
 		'Statistik der Sterbefälle (12613) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Kalenderjahr',
 	method:
 		'Gestorbene geteilt durch die mittlere Bevölkerung, nicht nach Alter bereinigt. Der Regionalatlas (AI0210) rechnet je 10.000.',
 	readingAid: 'Ein Wert von 11 bedeutet: Auf 1.000 Menschen kommen im Jahr 11 Sterbefälle.',
 	doesNotSay: 'Die Zahl sagt nicht, wie gesund Menschen leben: Wo viele Ältere wohnen, sterben mehr Menschen.',
+	pitfalls:
+		'Hängt vor allem vom Alter der Bevölkerung ab. Zum Vergleich der Sterblichkeit gehört eine Altersstandardisierung.',
 	breaks: [
 		{
 			year: 2012,

@@ -17,7 +17,7 @@ export default {
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
-	polarity: 'neutral',
+	polarity: 'higher-is-better',
 	interval: 'byar',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
@@ -25,6 +25,8 @@ export default {
 	populationBasis: 'Personen von 3 bis 5 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 01.03.',
 	method:
 		'Gerechnet wie die Quote der unter 3-Jährigen. Ein Rechtsanspruch besteht ab dem dritten Geburtstag bis zur Einschulung.',
@@ -32,6 +34,8 @@ export default {
 		'Ein Wert von 92 % bedeutet: Auf 100 Kinder von 3 bis 5 Jahren kommen 92, die in einer Kita oder bei einer Tagespflegeperson betreut werden.',
 	doesNotSay:
 		'Die Zahl sagt nicht, ob die Plätze reichen. Werte über 100 sind möglich: Kinder aus Nachbargemeinden zählen am Ort der Einrichtung, und die Stichtage unterscheiden sich.',
+	pitfalls:
+		'Kann über 100 liegen: Stichtage unterscheiden sich, und Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
 	breaks: [
 		{
 			year: 2012,

@@ -17,7 +17,7 @@ export default {
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
-	polarity: 'neutral',
+	polarity: 'higher-is-better',
 	interval: 'byar',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
@@ -25,12 +25,16 @@ export default {
 	populationBasis: 'Personen von 0 bis 2 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 01.03.',
 	method:
 		'Kinder in Tageseinrichtungen und öffentlich geförderter Tagespflege am 01.03., geteilt durch die Kinder gleichen Alters am 31.12. des Vorjahres. Kinder in beiden Formen zählen einmal. Gezählt wird am Ort der Einrichtung; deshalb gilt der Unsicherheitsbereich einer Rate und nicht der eines Anteils. Der Regionalatlas rechnet ebenso und nennt noch den früheren Stichtag 15.03. Seit August 2013 besteht ein Rechtsanspruch ab dem ersten Geburtstag.',
 	readingAid: 'Ein Wert von 30 % bedeutet: Von 100 Kindern unter 3 Jahren werden 30 außerhalb der Familie betreut.',
 	doesNotSay:
 		'Die Zahl sagt nicht, ob die Plätze reichen: Sie zeigt die Nutzung, nicht den Bedarf der Eltern. Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
+	pitfalls:
+		'Wohnort oder Standort, mit oder ohne Tagespflege, mit oder ohne Doppelzählung: Die drei Festlegungen sind vor jedem Vergleich zu prüfen.',
 	breaks: [
 		{
 			year: 2012,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator.ts';
 
 export default {
 	id: 'eingliederungshilfe',
-	catalogue: 'H14',
+	catalogue: 'H14a',
 	version: 1,
 	theme: 'hilfen',
 	position: 130,
@@ -27,12 +27,16 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Sozialhilfestatistik (22131) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
 		'Bis 2019 Leistungen nach dem 6. Kapitel SGB XII. Danach gehört die Eingliederungshilfe zum SGB IX und wird in einer anderen Statistik geführt.',
 	readingAid: 'Ein Wert von 8 bedeutet: Von 1.000 Menschen bekommen 8 Eingliederungshilfe.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen mit Behinderung im Gebiet leben: Die meisten von ihnen bekommen keine Eingliederungshilfe.',
+	pitfalls:
+		'Die Reihe nach dem SGB XII endet 2019. Für die Zeit danach steht die eigene Kennzahl nach dem SGB IX; beide nicht verbinden.',
 	breaks: [
 		{
 			year: 2011,

@@ -25,12 +25,16 @@ export default {
 	populationBasis: 'Personen ab 65 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Sozialhilfestatistik (22131) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
 		'Leistungen nach dem 7. Kapitel SGB XII in und außerhalb von Einrichtungen. Der Zähler umfasst alle Altersgruppen. Amtlich gibt es die Zahl nur für Kreise.',
 	readingAid:
 		'Ein Wert von 15 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 15, deren Pflege das Sozialamt mitbezahlt.',
 	doesNotSay: 'Die Zahl sagt nicht, wie hoch die Kosten sind. Im Zähler stehen auch Menschen unter 65 Jahren.',
+	pitfalls:
+		'Zähler aller Altersgruppen über Menschen ab 65. Die Pflegereformen 2017 und 2022 senkten die Zahl der Empfänger.',
 	breaks: [
 		{
 			year: 2011,

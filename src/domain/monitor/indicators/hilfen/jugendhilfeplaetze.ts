@@ -24,12 +24,15 @@ export default {
 	leadingBasis: 'register',
 	populationBasis: 'Personen unter 21 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source: 'Kinder- und Jugendhilfestatistik (22542) der Statistischen Ämter; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei bis vier Jahre, Stichtag 31.12.',
 	method:
 		'Plätze nach Standort der Einrichtung, geteilt durch die Bevölkerung unter 21 Jahren. Amtlich wird nur für Kreise und nur alle vier, später alle zwei Jahre erhoben.',
 	readingAid: 'Ein Wert von 15 bedeutet: Auf 10.000 junge Menschen unter 21 Jahren kommen 15 Plätze.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele junge Menschen Hilfe bekommen: Plätze werden auch von auswärts belegt, und viele Hilfen kommen ohne Platz aus.',
+	pitfalls: 'Standort der Plätze, nicht Herkunft der jungen Menschen.',
 	breaks: [
 		{
 			year: 2011,

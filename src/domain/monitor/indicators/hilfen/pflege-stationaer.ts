@@ -3,14 +3,14 @@ import type { Indicator } from '../../indicator.ts';
 export default {
 	id: 'pflege-stationaer',
 	catalogue: 'H11',
-	version: 1,
+	version: 2,
 	theme: 'hilfen',
 	position: 70,
 	name: 'Anteil der Pflegebedürftigen in vollstationärer Pflege',
 	shortName: 'Stationäre Pflege',
 	synonyms: ['Pflegeheim', 'Heimquote', 'Altenheim', 'Seniorenheim'],
 	meaning: 'So viele von 100 Pflegebedürftigen werden in einem Pflegeheim versorgt.',
-	numerator: [{ measure: 'care-recipients', where: { kind: 'residential' } }],
+	numerator: [{ measure: 'care-recipients', where: { kind: 'residential-permanent' } }],
 	numeratorText: 'vollstationär versorgte Pflegebedürftige (Dauer- und Kurzzeitpflege)',
 	denominator: [{ measure: 'care-recipients' }],
 	denominatorText: 'Pflegebedürftige insgesamt',
@@ -24,11 +24,15 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
-	method: 'Vollstationäre Dauerpflege und Kurzzeitpflege zusammen. Tagespflege zählt nicht dazu.',
+	method:
+		'Nur vollstationäre Dauerpflege; Kurzzeitpflege und Tagespflege zählen nicht dazu. Bis Fassung 1 war die Kurzzeitpflege enthalten.',
 	readingAid: 'Ein Wert von 25 % bedeutet: Von 100 Pflegebedürftigen werden 25 im Heim versorgt.',
 	doesNotSay:
 		'Die Zahl sagt nicht, woher die Menschen kommen: Gezählt wird am Ort des Heims, nicht am früheren Wohnort.',
+	pitfalls:
+		'Fassung 1 zählte die Kurzzeitpflege mit, Fassung 2 nur die Dauerpflege. Versorgungsort, nicht früherer Wohnort.',
 	breaks: [
 		{
 			year: 2017,

@@ -25,12 +25,16 @@ export default {
 	populationBasis: 'Personen ab 65 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
 	method:
 		'Alle Leistungsempfänger der Pflegeversicherung, geteilt durch die Bevölkerung ab 65 Jahren, wie im Regionalatlas. Die Pflegestatistik gibt es nur für Kreise.',
 	readingAid: 'Ein Wert von 200 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 200 Pflegebedürftige.',
 	doesNotSay:
 		'Die Zahl ist kein Anteil der Älteren: Im Zähler stehen auch jüngere Pflegebedürftige. Menschen ohne anerkannten Pflegegrad fehlen.',
+	pitfalls:
+		'Der Zähler enthält auch Jüngere als 65. 2017 neuer Pflegebegriff, 2019 Pflegegrad 1, 2021 und 2023 Nacherfassungen: Brüche.',
 	breaks: [
 		{
 			year: 2011,

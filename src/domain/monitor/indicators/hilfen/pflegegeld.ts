@@ -25,10 +25,12 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Pflegebedürftige nach dem SGB XI',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 31.12.',
 	method: 'Nur Pflegebedürftige, die nicht zugleich einen Pflegedienst als Sachleistung bekommen.',
 	readingAid: 'Ein Wert von 50 % bedeutet: Von 100 Pflegebedürftigen bekommen 50 nur Pflegegeld.',
 	doesNotSay: 'Die Zahl sagt nicht, wie stark Angehörige belastet sind und ob sie Unterstützung bekommen.',
+	pitfalls: 'Pflegestatistik alle zwei Jahre; 2017 neuer Pflegebegriff.',
 	breaks: [
 		{
 			year: 2017,

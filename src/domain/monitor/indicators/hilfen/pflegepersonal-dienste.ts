@@ -24,12 +24,14 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: ambulant Versorgte',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
 	method:
 		'Köpfe, nicht Vollzeitstellen, gerechnet wie im Regionalatlas. Dienste versorgen auch Menschen außerhalb des Kreises.',
 	readingAid: 'Ein Wert von 50 bedeutet: Auf 100 ambulant versorgte Menschen kommen 50 Beschäftigte.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Stunden gearbeitet wird: Teilzeit ist in Pflegediensten besonders häufig.',
+	pitfalls: 'Köpfe, keine Vollzeitwerte.',
 	breaks: [
 		{
 			year: 2017,

@@ -24,12 +24,14 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: vollstationär Versorgte',
 	source: 'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
 	method:
 		'Köpfe, nicht Vollzeitstellen, gerechnet wie im Regionalatlas. Das Personal versorgt auch Menschen in der Tagespflege; sie stehen nicht im Nenner.',
 	readingAid: 'Ein Wert von 90 bedeutet: Auf 100 Menschen im Heim kommen 90 Beschäftigte.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Stunden gearbeitet wird: Teilzeit zählt wie Vollzeit, Küche und Verwaltung zählen mit.',
+	pitfalls: 'Köpfe, keine Vollzeitwerte. Kurzzeitpflege ist im Nenner enthalten.',
 	breaks: [
 		{
 			year: 2017,

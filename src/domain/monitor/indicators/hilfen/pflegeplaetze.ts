@@ -25,11 +25,14 @@ export default {
 	populationBasis: 'Personen ab 65 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Pflegestatistik (22411) der Statistischen Ämter des Bundes und der Länder; Gemeindewerte aus der Heimaufsicht; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'alle zwei Jahre (ungerade Jahre), Stichtag 15.12., Pflegegeld 31.12.',
 	method:
 		'Voll- und teilstationäre Plätze nach Standort, gerechnet wie im Regionalatlas. Amtlich gibt es die Zahl nur für Kreise; Gemeindewerte stammen aus der Heimaufsicht.',
 	readingAid: 'Ein Wert von 45 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 45 Plätze.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Plätze frei sind oder wer sie belegt; Menschen aus anderen Orten ziehen zu.',
+	pitfalls: 'Standort der Plätze, nicht Herkunft der Bewohnerinnen und Bewohner.',
 	breaks: [
 		{
 			year: 2011,

@@ -25,11 +25,15 @@ export default {
 	populationBasis: 'Personen von 0 bis 2 Jahren mit Hauptwohnung am 31.12. des Vorjahres',
 	source:
 		'Kinder- und Jugendhilfestatistik (22543) der Statistischen Ämter; Gemeindewerte aus der Bedarfsplanung des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 01.03.',
 	method:
 		'Nur öffentlich geförderte Tagespflege am 01.03., geteilt durch die Kinder gleichen Alters am 31.12. des Vorjahres. Kinder, die zusätzlich eine Kita besuchen, sind enthalten. Gezählt wird am Ort der Betreuung.',
 	readingAid: 'Ein Wert von 5 % bedeutet: Von 100 Kindern unter 3 Jahren sind 5 bei einer Tagespflegeperson.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Stunden ein Kind betreut wird. Privat bezahlte Betreuung fehlt.',
+	pitfalls:
+		'Nur öffentlich geförderte Tagespflege. Kinder, die zusätzlich eine Kita besuchen, sind vor dem Vergleich zu klären.',
 	breaks: [
 		{
 			year: 2012,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator.ts';
 
 export default {
 	id: 'grundsicherung-bei-erwerbsminderung',
-	catalogue: 'S08',
+	catalogue: 'S08a',
 	version: 1,
 	theme: 'transferleistungen',
 	position: 50,
@@ -18,7 +18,7 @@ export default {
 	multiplier: 100,
 	unit: '%',
 	decimals: 1,
-	polarity: 'neutral',
+	polarity: 'lower-is-better',
 	interval: 'wilson',
 	smallestDenominator: 100,
 	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
@@ -26,6 +26,8 @@ export default {
 	populationBasis: 'Personen von 18 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Grundsicherung (22151) der Statistischen Ämter; Gemeindewerte aus dem Fachverfahren des Kreises; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Stichtag 31.12.',
 	method:
 		'Leistungen innerhalb und außerhalb von Einrichtungen. Nenner wie im Regionalatlas 18 bis 64 Jahre. Standorte von Wohneinrichtungen erhöhen den Wert einzelner Gemeinden.',
@@ -33,6 +35,7 @@ export default {
 		'Ein Wert von 1 % bedeutet: Von 100 Menschen von 18 bis 64 Jahren bekommt einer Grundsicherung bei Erwerbsminderung.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen erwerbsgemindert sind: Wer genug Rente oder Vermögen hat, bekommt keine Grundsicherung.',
+	pitfalls: 'Mit Einrichtungen. Die Altersgrenze nach § 41 SGB XII steigt, der Nenner endet hier fest bei 64 Jahren.',
 	breaks: [
 		{
 			year: 2011,

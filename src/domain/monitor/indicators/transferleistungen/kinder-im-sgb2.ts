@@ -26,6 +26,8 @@ export default {
 	populationBasis: 'Personen von 0 bis 14 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method:
 		'Leistungsberechtigte Kinder unter 15 geteilt durch alle Kinder von 0 bis 14 Jahren. Bis 2022 hieß ihre Leistung Sozialgeld. Kinder in Bedarfsgemeinschaften ohne eigenen Anspruch zählen nicht.',
@@ -33,6 +35,8 @@ export default {
 		'Ein Wert von 15 % bedeutet: Von 100 Kindern unter 15 Jahren bekommen 15 selbst Leistungen nach dem SGB II.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder arm sind: Familien knapp über der Grenze und Kinder mit Wohngeld, Kinderzuschlag oder Asylbewerberleistungen fehlen.',
+	pitfalls:
+		'Vor der Revision der Statistik 2016 nicht vergleichbar. Kinder ohne eigenen Leistungsanspruch (KOL) fehlen.',
 	breaks: [
 		{
 			year: 2011,

@@ -26,10 +26,12 @@ export default {
 	populationBasis: 'Keine Bevölkerung im Nenner: Leistungsberechtigte nach dem SGB II',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method: 'Anteil an allen Leistungsberechtigten, ohne Bevölkerung im Nenner.',
 	readingAid: 'Ein Wert von 51 % bedeutet: Von 100 Leistungsberechtigten nach dem SGB II sind 51 weiblich.',
 	doesNotSay: 'Die Zahl sagt nicht, warum Frauen Leistungen brauchen; Alleinerziehende sind darin nicht zu erkennen.',
+	pitfalls: 'Mit den Leistungsberechtigten als Bezug, nicht mit der Bevölkerung: kein Maß für das Risiko von Frauen.',
 	breaks: [
 		{
 			year: 2016,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator.ts';
 
 export default {
 	id: 'sgb2-quote',
-	catalogue: 'S01',
+	catalogue: 'S01a',
 	version: 1,
 	theme: 'transferleistungen',
 	position: 20,
@@ -33,12 +33,16 @@ export default {
 	populationBasis: 'Personen von 0 bis 64 Jahren mit Hauptwohnung am 31.12. des Jahres',
 	source:
 		'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende; amtlich auf Kreisebene: Sozialberichterstattung (22811); Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; Bundesagentur: mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, Dezember; Wartezeit drei Monate',
 	method:
 		'Regelleistungsberechtigte (erwerbsfähig und nicht erwerbsfähig) geteilt durch die Bevölkerung von 0 bis 64 Jahren am 31.12., wie im Regionalatlas. Die Bundesagentur rechnet bis zur Regelaltersgrenze und kommt auf leicht andere Werte. 2023 hat das Bürgergeld Arbeitslosengeld II und Sozialgeld abgelöst.',
 	readingAid: 'Ein Wert von 8 % bedeutet: Von 100 Menschen unter 65 Jahren bekommen 8 Leistungen nach dem SGB II.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Zu den Leistungsberechtigten zählen Kinder, Erwerbstätige mit geringem Lohn und Menschen, die Angehörige pflegen.',
+	pitfalls:
+		'Die Bundesagentur rechnet bis zur Regelaltersgrenze und zählt sonstige Leistungsberechtigte mit; dafür steht die eigene Kennzahl. Kinder ohne Leistungsanspruch und Ausgeschlossene fehlen.',
 	breaks: [
 		{
 			year: 2011,

@@ -27,10 +27,12 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Wohngebäude insgesamt',
 	source: 'Fortschreibung des Wohngebäude- und Wohnungsbestands (31231) der Statistischen Ämter',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, 31.12.',
 	method: 'Wohngebäude am 31.12. nach Zahl der Wohnungen.',
 	readingAid: 'Ein Wert von 85 % bedeutet: Von 100 Wohngebäuden haben 85 eine oder zwei Wohnungen.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen darin wohnen: Ein Hochhaus zählt wie ein Einfamilienhaus.',
+	pitfalls: 'Gebäude, nicht Wohnungen. Die Fortschreibung wurde mit dem Zensus 2022 neu aufgesetzt.',
 	breaks: [
 		{
 			year: 2011,

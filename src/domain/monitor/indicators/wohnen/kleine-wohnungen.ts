@@ -27,10 +27,12 @@ export default {
 	leadingBasis: 'official',
 	populationBasis: 'Keine Bevölkerung im Nenner: Wohnungen insgesamt',
 	source: 'Fortschreibung des Wohngebäude- und Wohnungsbestands (31231) der Statistischen Ämter',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, 31.12.',
 	method: 'Küchen zählen als Raum. Wohnungen in Wohn- und Nichtwohngebäuden.',
 	readingAid: 'Ein Wert von 10 % bedeutet: Von 100 Wohnungen haben 10 einen oder zwei Räume; die Küche zählt als Raum.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele kleine Wohnungen frei oder günstig sind.',
+	pitfalls: 'Die Küche zählt als Raum. Die Fortschreibung wurde mit dem Zensus 2022 neu aufgesetzt.',
 	breaks: [
 		{
 			year: 2011,

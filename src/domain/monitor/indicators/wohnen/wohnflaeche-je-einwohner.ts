@@ -26,12 +26,15 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Fortschreibung des Wohngebäude- und Wohnungsbestands (31231) der Statistischen Ämter; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, 31.12.',
 	method:
 		'Wohnfläche in Wohngebäuden am 31.12. geteilt durch die Bevölkerung am 31.12. Das Zensusmaß AI-Z18 nimmt nur Wohnungen ohne Wohnheime.',
 	readingAid: 'Ein Wert von 44 bedeutet: Rechnerisch hat jeder Mensch 44 Quadratmeter Wohnfläche.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie die Fläche verteilt ist: Ältere in großen Häusern und Familien in kleinen Wohnungen ergeben denselben Durchschnitt.',
+	pitfalls: 'Leer stehende Wohnungen zählen mit. Zensusbruch 2022 in Zähler und Nenner.',
 	breaks: [
 		{
 			year: 2011,

@@ -26,10 +26,13 @@ export default {
 		'Personen mit alleiniger oder Hauptwohnung im Gebiet am 31.12. des Jahres, einschließlich der Menschen in Heimen und Gemeinschaftsunterkünften',
 	source:
 		'Fortschreibung des Wohngebäude- und Wohnungsbestands (31231) der Statistischen Ämter; Bevölkerung wie bei der Bevölkerungszahl',
+	licence:
+		'Auszählung des Registers: frei nutzbar mit Quellenangabe; amtliche Zahlen: Datenlizenz Deutschland – Namensnennung – Version 2.0',
 	rhythm: 'jährlich, 31.12.',
 	method: 'Wohnungsbestand am 31.12. geteilt durch die Bevölkerung am 31.12. Leer stehende Wohnungen zählen mit.',
 	readingAid: 'Ein Wert von 460 bedeutet: Auf 1.000 Menschen kommen 460 Wohnungen.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Wohnungen frei, bezahlbar oder passend sind.',
+	pitfalls: 'Wohnungen in Wohn- und Nichtwohngebäuden, leer stehende eingeschlossen. Zensusbruch 2022.',
 	breaks: [
 		{
 			year: 2011,

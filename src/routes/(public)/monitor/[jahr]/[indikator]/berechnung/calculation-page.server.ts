@@ -6,6 +6,7 @@ import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { rowsInWords } from '#ui/texts/explanation.ts';
 import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
 import { valueInWords } from '#ui/texts/format-value.ts';
+import { formulaText } from '#ui/texts/formula-text.ts';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { tableName } from '#ui/texts/source-line.ts';
@@ -18,6 +19,7 @@ export function calculationPage(explanation: Explanation) {
 		value.kind === 'number'
 			? formatWithUnit(value.value, indicator.unit, indicator.decimals)
 			: valueInWords(value, indicator.decimals);
+	const isQuotient = (indicator.formula ?? 'quotient') === 'quotient';
 	const address = `/monitor/${release.year}/${indicator.id}`;
 	return {
 		indicator: indicator.name,
@@ -34,8 +36,9 @@ export function calculationPage(explanation: Explanation) {
 			: null,
 		inputs: explanation.inputs.map(inputView),
 		formula: {
-			numeratorText: indicator.numeratorText,
-			denominatorText: indicator.denominatorText ?? null,
+			// Only a quotient can be set as a fraction; other formulas are said in words.
+			numeratorText: isQuotient ? indicator.numeratorText : formulaText(indicator),
+			denominatorText: (isQuotient && indicator.denominatorText) || null,
 			multiplier: indicator.multiplier === 1 ? null : formatNumber(indicator.multiplier, 0),
 			numerator: plain(figure.numerator),
 			denominator: plain(figure.denominator),

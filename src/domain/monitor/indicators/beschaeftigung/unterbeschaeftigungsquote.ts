@@ -1,0 +1,36 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'unterbeschaeftigungsquote',
+	catalogue: 'B15',
+	version: 1,
+	theme: 'beschaeftigung',
+	position: 165,
+	name: 'Unterbeschäftigungsquote (ohne Kurzarbeit)',
+	shortName: 'Unterbeschäftigung',
+	synonyms: ['Unterbeschäftigung', 'verdeckte Arbeitslosigkeit', 'Maßnahmen'],
+	meaning: 'So viele von 100 Erwerbspersonen sind arbeitslos oder in Maßnahmen, ohne die sie arbeitslos wären.',
+	numerator: [{ measure: 'underemployed' }],
+	numeratorText: 'Unterbeschäftigte ohne Kurzarbeit im Jahresdurchschnitt',
+	denominator: [{ measure: 'extended-labour-force' }],
+	denominatorText: 'erweiterte zivile Erwerbspersonen',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'byar',
+	smallestDenominator: 1000,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: erweiterte zivile Erwerbspersonen (Bezugsgröße der Bundesagentur)',
+	source: 'Statistik der Bundesagentur für Arbeit: Unterbeschäftigung',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
+	rhythm: 'monatlich, hier Jahresdurchschnitt; nur für Kreise',
+	method:
+		'Wie die Bundesagentur: Arbeitslose, Teilnehmende an Maßnahmen, kurzfristig Arbeitsunfähige und vorruhestandsähnliche Fälle. Kurzarbeit ist nicht enthalten.',
+	readingAid: 'Ein Wert von 7 % bedeutet: Von 100 Erwerbspersonen fehlt 7 eine reguläre Arbeit.',
+	doesNotSay: 'Die Zahl sagt nicht, wie erfolgreich die Maßnahmen sind.',
+	pitfalls: 'Die Bezugsgröße wird jährlich neu gesetzt. Für Gemeinden wird keine Quote veröffentlicht.',
+	breaks: [],
+	related: ['arbeitslosenquote', 'arbeitslosenanteil']
+} satisfies Indicator;

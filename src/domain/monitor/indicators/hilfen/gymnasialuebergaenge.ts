@@ -1,0 +1,36 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'gymnasialuebergaenge',
+	catalogue: 'H18',
+	version: 1,
+	theme: 'hilfen',
+	position: 170,
+	name: 'Übergänge auf das Gymnasium',
+	shortName: 'Übergänge auf das Gymnasium',
+	synonyms: ['Gymnasium', 'Grundschule', 'Schulwahl', 'weiterführende Schule'],
+	meaning: 'So viele von 100 Kindern wechseln nach der vierten Klasse auf ein Gymnasium.',
+	numerator: [{ measure: 'grade-four-transitions', where: { to: 'gymnasium' } }],
+	numeratorText: 'Wechsel von Klasse 4 auf Gymnasien',
+	denominator: [{ measure: 'grade-four-transitions' }],
+	denominatorText: 'Übergänge aus Klasse 4',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Übergänge aus Klasse 4 nach der Grundschule',
+	source: 'Hessisches Statistisches Landesamt und Schulverwaltung: Schulstatistik (21111)',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+	rhythm: 'jährlich, Schuljahr',
+	method:
+		'Nach der abgebenden Grundschule. Gymnasialzweige von Gesamtschulen zählen nur mit, wenn die Quelle sie ausweist.',
+	readingAid: 'Ein Wert von 45 % bedeutet: Von 100 Kindern der vierten Klassen wechseln 45 auf ein Gymnasium.',
+	doesNotSay: 'Die Zahl sagt nicht, welche Kinder begabt sind: Das Schulangebot vor Ort prägt den Wert stark.',
+	pitfalls: 'Wo es viele Gesamtschulen gibt, ist der Wert niedriger, ohne dass weniger Kinder später Abitur machen.',
+	breaks: [],
+	related: ['ohne-schulabschluss', 'sprachauffaelligkeit']
+} satisfies Indicator;

@@ -1,0 +1,37 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'ohne-schulabschluss',
+	catalogue: 'H17',
+	version: 1,
+	theme: 'hilfen',
+	position: 160,
+	name: 'Schulabgänge ohne Hauptschulabschluss',
+	shortName: 'Ohne Schulabschluss',
+	synonyms: ['Schulabbrecher', 'Hauptschulabschluss', 'Schulabgänger'],
+	meaning: 'So viele von 100 Schulabgängen erfolgten ohne mindestens einen Hauptschulabschluss.',
+	numerator: [{ measure: 'school-leavers', where: { qualification: 'none' } }],
+	numeratorText: 'Abgänge allgemeinbildender Schulen ohne mindestens Hauptschulabschluss',
+	denominator: [{ measure: 'school-leavers' }],
+	denominatorText: 'Abgänge allgemeinbildender Schulen insgesamt',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'lower-is-better',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Abgänge eines Schuljahres nach dem Schulort',
+	source: 'Hessisches Statistisches Landesamt: Schulstatistik (21111)',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+	rhythm: 'jährlich, Ende des Schuljahres',
+	method:
+		'Abgänge mit Abschlüssen der Förderschule für Lernen zählen als ohne Hauptschulabschluss, wie im Regionalatlas.',
+	readingAid: 'Ein Wert von 6 % bedeutet: Von 100 Schulabgängen waren 6 ohne Hauptschulabschluss.',
+	doesNotSay: 'Die Zahl sagt nicht, wer den Abschluss später nachholt; das gelingt vielen an beruflichen Schulen.',
+	pitfalls: 'Schulort statt Wohnort. Amtlich gibt es auch den Anteil am Altersjahrgang; beides nicht mischen.',
+	breaks: [],
+	related: ['gymnasialuebergaenge', 'arbeitslosenanteil-jugend'],
+	regionalatlas: 'AI0305'
+} satisfies Indicator;

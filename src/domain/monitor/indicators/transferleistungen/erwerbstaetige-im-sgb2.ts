@@ -1,0 +1,37 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'erwerbstaetige-im-sgb2',
+	catalogue: 'S15',
+	version: 1,
+	theme: 'transferleistungen',
+	position: 96,
+	name: 'Erwerbstätige mit Leistungen nach dem SGB II',
+	shortName: 'Erwerbstätige im SGB II',
+	synonyms: ['Aufstocker', 'Ergänzer', 'arm trotz Arbeit'],
+	meaning: 'So viele von 100 erwerbsfähigen Leistungsberechtigten arbeiten und bekommen trotzdem Leistungen.',
+	numerator: [{ measure: 'sgb2-recipients', where: { kind: 'employable', work: 'employed' } }],
+	numeratorText: 'erwerbsfähige Leistungsberechtigte mit Bruttoeinkommen aus Erwerbstätigkeit',
+	denominator: [{ measure: 'sgb2-recipients', where: { kind: 'employable' } }],
+	denominatorText: 'erwerbsfähige Leistungsberechtigte',
+	multiplier: 100,
+	unit: '%',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'wilson',
+	smallestDenominator: 50,
+	levels: ['county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: erwerbsfähige Leistungsberechtigte',
+	source: 'Statistik der Bundesagentur für Arbeit: Grundsicherung für Arbeitsuchende (SGB II)',
+	licence: 'Nutzung mit Quellenangabe „Statistik der Bundesagentur für Arbeit“',
+	rhythm: 'monatlich, hier Jahresdurchschnitt; nur für Kreise',
+	method: 'Abhängig Beschäftigte und Selbständige mit Einkommen, auch mit Minijob.',
+	readingAid: 'Ein Wert von 21 % bedeutet: Von 100 Erwerbsfähigen im SGB II arbeiten 21.',
+	doesNotSay:
+		'Die Zahl sagt nicht, wie viele Stunden gearbeitet wird: Viele haben einen Minijob, manche eine volle Stelle mit großer Familie.',
+	pitfalls: 'Eine sinkende Zahl kann heißen, dass mehr Menschen ganz aus dem Bezug gekommen sind.',
+	breaks: [],
+	related: ['elb-quote-15-bis-64', 'geringfuegig-beschaeftigte'],
+	legalBasis: '§ 11b SGB II'
+} satisfies Indicator;

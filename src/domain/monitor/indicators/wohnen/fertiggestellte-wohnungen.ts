@@ -1,0 +1,36 @@
+import type { Indicator } from '../../indicator.ts';
+
+export default {
+	id: 'fertiggestellte-wohnungen',
+	catalogue: 'W03',
+	version: 1,
+	theme: 'wohnen',
+	position: 15,
+	name: 'Fertiggestellte Wohnungen',
+	shortName: 'Neue Wohnungen',
+	synonyms: ['Wohnungsbau', 'Neubau', 'Baufertigstellungen'],
+	meaning: 'So viele neue Wohnungen wurden im Jahr fertig, gerechnet je 1.000 vorhandene.',
+	numerator: [{ measure: 'dwellings-completed' }],
+	numeratorText: 'fertiggestellte Wohnungen im Kalenderjahr',
+	denominator: [{ measure: 'dwellings', yearOffset: -1 }],
+	denominatorText: 'Wohnungsbestand am 31.12. des Vorjahres',
+	multiplier: 1000,
+	unit: 'je 1.000',
+	decimals: 1,
+	polarity: 'neutral',
+	interval: 'none',
+	smallestDenominator: 100,
+	levels: ['municipality', 'region', 'county', 'district', 'state', 'country'],
+	leadingBasis: 'official',
+	populationBasis: 'Keine Bevölkerung im Nenner: Wohnungsbestand des Vorjahres',
+	source:
+		'Hessisches Statistisches Landesamt: Baufertigstellungen (31121) und Fortschreibung des Wohnungsbestands (31231)',
+	licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+	rhythm: 'jährlich, Kalenderjahr',
+	method: 'Neubau und Baumaßnahmen an bestehenden Gebäuden. Abgänge durch Abriss sind nicht abgezogen.',
+	readingAid: 'Ein Wert von 8 bedeutet: Auf 1.000 Wohnungen kamen im Jahr 8 neue.',
+	doesNotSay: 'Die Zahl sagt nicht, ob die Wohnungen bezahlbar sind.',
+	pitfalls: 'Den Saldo mit Abgängen getrennt zeigen. In kleinen Gemeinden prägt ein einziges Bauvorhaben das Jahr.',
+	breaks: [{ year: 2023, text: 'Ab 2023 beruht der Wohnungsbestand des Vorjahres auf dem Zensus 2022.' }],
+	related: ['wohnungen-je-1000', 'gefoerderte-mietwohnungen']
+} satisfies Indicator;
