@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
 	},
 	{ name: 'monitor compute', load: async () => (await import('./commands/monitor-compute.ts')).monitorCompute },
 	{ name: 'monitor release', load: async () => (await import('./commands/monitor-release.ts')).monitorRelease },
+	{ name: 'monitor theme', load: async () => (await import('./commands/monitor-theme.ts')).monitorTheme },
 	{ name: 'monitor values', load: async () => (await import('./commands/monitor-values.ts')).monitorValues },
 	{ name: 'monitor explain', load: async () => (await import('./commands/monitor-explain.ts')).monitorExplain },
 	{ name: 'report area', load: async () => (await import('./commands/report-area.ts')).reportArea },

@@ -54,6 +54,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/protokoll/auszug': ['audit:read'],
 	'/intern/organisationen': ['access:manage'],
 	'/intern/organisationen/[id]': ['access:manage'],
+	'/intern/sonderthemen': ['monitor:read-working'],
 	'/intern/ohne-rolle': 'signed-in',
 	'/intern/vorlagen': ['intake:read']
 };

@@ -112,6 +112,14 @@ const statement = (areaId: string, status: string, actor: string): Row => ({
 	actor_name: '',
 	text: 'Text'
 });
+const themeDecision = (theme: string, actor: string): Row => ({
+	theme,
+	year: 2025,
+	version: 1,
+	is_open: true,
+	actor_id: actor,
+	actor_name: ''
+});
 const noticeStep = (version: number, actor: string): Row => ({
 	notice: 'change.altenquotient.06433001.2025.register.up',
 	version,
@@ -206,6 +214,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	'monitor.notice_steps': {
 		own: (actor) => noticeStep(1, actor),
 		foreign: noticeStep(2, 'person:2')
+	},
+	'monitor.special_themes': {
+		own: (actor) => themeDecision('wohnen', actor),
+		foreign: themeDecision('einkommen', 'person:2')
 	},
 	'disclosure.rule_sets': {
 		own: () => ({ ...ruleSet, version: 2 }),

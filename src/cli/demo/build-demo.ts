@@ -11,7 +11,8 @@ import { countyFolder } from '#domain/areas/server';
 import { plainTable } from '#domain/intake';
 import { readAs } from '#domain/audit/server';
 import { acceptFile, findDeliveries } from '#domain/intake/server';
-import { computeMonitor, releaseMonitor } from '#domain/monitor/server';
+import { SPECIAL_THEMES } from '#domain/monitor';
+import { computeMonitor, openSpecialTheme, releaseMonitor } from '#domain/monitor/server';
 import { inTransaction, type Database, type DatabaseTransaction } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
@@ -58,6 +59,8 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	}
 	for (const [index, year] of EDITIONS.entries()) {
 		progress({ label: `Vorführkreis: Ausgabe ${year} berechnen und freigeben`, done: index, total: EDITIONS.length });
+		for (const theme of SPECIAL_THEMES)
+			expectDone(await openSpecialTheme(operator, { theme, year, version: 0 }, { database }));
 		expectDone(await releaseMonitor(operator, { year }, { database }));
 	}
 	// Editors and municipalities see the figures before disclosure control; towns have something to say about theirs.

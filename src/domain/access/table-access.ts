@@ -105,6 +105,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'monitor.special_themes': {
+		read: ['monitor:read-working'],
+		insert: [{ own: 'entry', with: 'monitor:release' }],
+		update: [],
+		delete: []
+	},
 	'disclosure.rule_sets': frozen('disclosure:rules'),
 	'disclosure.ledger': {
 		read: ['monitor:release', 'monitor:read-working'],

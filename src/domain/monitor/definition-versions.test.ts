@@ -22,9 +22,9 @@ function ordered(term: Term): string[] {
 	return term.map(partText).toSorted();
 }
 
-function partText({ measure, where = {}, times = 1, weightedByAge = false, yearOffset = 0 }: Part): string {
+function partText({ measure, where = {}, times = 1, weightedByAge, yearOffset = 0 }: Part): string {
 	const selected = Object.entries(where).toSorted(([a], [b]) => (a < b ? -1 : 1));
-	return JSON.stringify([measure, selected, times, weightedByAge, yearOffset]);
+	return JSON.stringify([measure, selected, times, weightedByAge ?? false, yearOffset]);
 }
 
 /** What is wrong, as sentences for the developer. */

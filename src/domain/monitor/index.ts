@@ -3,8 +3,19 @@ export { Edition, type EditionData, type ReleaseInfo, type SourceInfo } from './
 export type { ExplainedDisclosure, ExplainedInput, ExplainedPlace, Explanation } from './explanation.ts';
 export { INDEX_PARTS, type IndexPart } from './index/index-parts.ts';
 export { overallIndex, relativeToCounty, themeIndex, type PartialIndex, type ThemeIndex } from './index/theme-index.ts';
-export { THEMES, type Indicator, type Level, type Part, type Selection, type Term, type Theme } from './indicator.ts';
+export {
+	SPECIAL_THEMES,
+	THEMES,
+	type Indicator,
+	type Level,
+	type Part,
+	type Selection,
+	type SpecialTheme,
+	type Term,
+	type Theme
+} from './indicator.ts';
 export { keyStatements, stateIndicator, type Comparison, type KeyStatement, type Scope } from './key-statements.ts';
+export { LONGEST_REASON, type ThemeDecision } from './special-theme.ts';
 export { LONGEST_STATEMENT, type Statement } from './statement.ts';
 export { findNotices, type NoticeList } from './notices/find-notices.ts';
 export { NOTICE_KINDS, type Notice, type NoticeKind } from './notices/notice.ts';

@@ -7,6 +7,10 @@ export const THEMES = ['demografie', 'beschaeftigung', 'transferleistungen', 'hi
 /** The four themes of the principles paper and the special themes; the code is the last part of the address. */
 export type Theme = (typeof THEMES)[number];
 
+/** Part of an edition only where somebody has opened them for its year. */
+export const SPECIAL_THEMES = ['wohnen', 'einkommen'] as const satisfies readonly Theme[];
+export type SpecialTheme = (typeof SPECIAL_THEMES)[number];
+
 export type Level = 'municipality' | 'region' | 'county' | 'district' | 'state' | 'country';
 
 /** Which part of a measure is meant. `age` in completed years, both ends included; no upper end: and older. */
@@ -74,16 +78,16 @@ export type Indicator = {
 	/** Who is in the denominator, at which date. */
 	readonly populationBasis: string;
 	readonly source: string;
-	/** Under which terms the figures may be used, as the source says. */
-	readonly licence: string;
+	/** Under which terms the figures may be used, as the source says. Every definition has it; editions of before 2026 do not. */
+	readonly licence?: string;
 	readonly rhythm: string;
 	readonly method: string;
 	/** "Lesehilfe": how to read one value, in one or two sentences. */
 	readonly readingAid: string;
 	/** "Was die Zahl nicht sagt". */
 	readonly doesNotSay: string;
-	/** What whoever compares or delivers figures has to look out for. */
-	readonly pitfalls: string;
+	/** What whoever compares or delivers figures has to look out for; like `licence`. */
+	readonly pitfalls?: string;
 	/** Earlier years are not computed; `method` says why. */
 	readonly firstYear?: number;
 	readonly breaks: readonly {

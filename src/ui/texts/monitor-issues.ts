@@ -13,6 +13,8 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 	'statement-empty': () => 'Die Stellungnahme ist leer. Veröffentlicht wird nur ein Text.',
 	'statement-not-own-area': () => 'Stellung nehmen kann nur die Stadt oder Gemeinde selbst.',
 	'statement-not-released': () => 'Es ist keine Stellungnahme veröffentlicht.',
+	'theme-open-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} schon geöffnet.`,
+	'theme-closed-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} nicht geöffnet.`,
 	'monitor-not-safe': (detail) =>
 		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Eine gesperrte Zahl ließe sich zurückrechnen. Bitte die Geheimhaltungsregeln prüfen.`
 };

@@ -94,6 +94,11 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		start: '–',
 		note: 'nur, was durch die Geheimhaltung freigegeben ist'
 	},
+	'special-themes': {
+		kind: 'Entscheidungen über Sonderthemen des Monitors',
+		purpose: 'Nachweis, was eine Ausgabe enthält und wer das entschieden hat',
+		start: '–'
+	},
 	statements: {
 		kind: 'Stellungnahmen der Städte und Gemeinden',
 		purpose: 'Teil der Ausgabe',

@@ -1,5 +1,5 @@
 /** The monitor's themes as readers see them. */
-import { THEMES, type Theme } from '#domain/monitor';
+import { SPECIAL_THEMES, THEMES, type Theme } from '#domain/monitor';
 
 export const THEME_TEXTS: Record<Theme, { readonly name: string; readonly question: string }> = {
 	demografie: { name: 'Demografie', question: 'Wie viele Menschen leben hier, und wie alt sind sie?' },
@@ -10,11 +10,13 @@ export const THEME_TEXTS: Record<Theme, { readonly name: string; readonly questi
 	},
 	hilfen: { name: 'Inanspruchnahme von Hilfen', question: 'Wer nutzt Betreuung, Pflege und Hilfen zur Erziehung?' },
 	wohnen: { name: 'Wohnen', question: 'Wie und zu welchem Preis wohnen die Menschen?' },
-	einkommen: { name: 'Einkommen und Schulden', question: 'Was haben die Haushalte zur Verfügung?' }
+	einkommen: { name: 'Schulden und Einkommen', question: 'Was haben die Haushalte zur Verfügung?' }
 };
 
 /** The four themes of the principles; the others are special themes. */
-export const MAIN_THEMES: readonly Theme[] = ['demografie', 'beschaeftigung', 'transferleistungen', 'hilfen'];
+export const MAIN_THEMES: readonly Theme[] = THEMES.filter(
+	(theme) => !(SPECIAL_THEMES as readonly Theme[]).includes(theme)
+);
 
 export function isTheme(text: string): text is Theme {
 	return (THEMES as readonly string[]).includes(text);

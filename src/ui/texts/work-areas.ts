@@ -60,6 +60,12 @@ export const WORK_AREAS: readonly WorkArea[] = [
 		sentence: 'Welche Ausgabe wann freigegeben wurde und was sich gegenüber der Fassung davor geändert hat.'
 	},
 	{
+		route: '/intern/sonderthemen',
+		title: 'Sonderthemen öffnen und schließen',
+		sentence: 'Festlegen, ob eine Ausgabe auch Wohnen oder Schulden und Einkommen enthält.',
+		for: ['monitor:release']
+	},
+	{
 		route: '/intern/eigene-daten',
 		title: 'Eigene Zahlen und Stellungnahme',
 		sentence: 'Die Zahlen der eigenen Stadt oder Gemeinde sehen und zur eigenen Auswertung Stellung nehmen.'

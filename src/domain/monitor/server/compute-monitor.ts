@@ -4,7 +4,7 @@ import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
 import { computeFigures } from '../compute/compute-figures.ts';
 import { insertFigures } from './figure-rows.ts';
-import { gatherInputs } from './gather-inputs.ts';
+import { gatherInputs, withoutClosedThemes } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
 
 export type ComputedMonitor = {
@@ -37,7 +37,8 @@ export const computeMonitor = command({
 		progress({ label: 'Indikatoren berechnen', done: 1, total: 3 });
 		const { figures } = computeFigures(inputs.facts, inputs.indicators, inputs);
 		progress({ label: 'Arbeitsstand speichern', done: 2, total: 3 });
-		const hash = inputsHash(inputs);
+		// Editors also see what is not open: the hash tells what a release would be made from.
+		const hash = inputsHash(await withoutClosedThemes(tx, inputs, year));
 		await sql`delete from monitor.working_figures`.execute(tx);
 		await insertFigures(tx, 'working_figures', figures);
 		const computations = await sql<{

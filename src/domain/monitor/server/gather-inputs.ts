@@ -4,6 +4,7 @@ import { findRuleSets } from '#domain/disclosure/server';
 import { findMeasure, measures, type Measure } from '#domain/intake';
 import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
+import { findClosedThemes } from './find-theme-decisions.ts';
 import { loadIndicators } from './load-indicators.ts';
 import type { Inputs } from './inputs-hash.ts';
 
@@ -58,6 +59,12 @@ export async function gatherInputs(database: Queryable, maxYear: number): Promis
 			);
 		}
 	};
+}
+
+/** What the edition of that year is made from: without the special themes nobody has opened for it. */
+export async function withoutClosedThemes<T extends Inputs>(database: Queryable, inputs: T, year: number): Promise<T> {
+	const closed = await findClosedThemes(database, year);
+	return { ...inputs, indicators: inputs.indicators.filter(({ theme }) => !closed.has(theme)) };
 }
 
 function unknownMeasure(code: string): never {

@@ -6,6 +6,7 @@ export {
 } from '../compute/compute-figures.ts';
 export { compareReleases } from './compare-releases.ts';
 export { computeMonitor, type ComputedMonitor } from './compute-monitor.ts';
+export { closeSpecialTheme, openSpecialTheme } from './decide-special-theme.ts';
 export { explainFigure, type FigureQuery } from './explain-figure.ts';
 export {
 	currentReleaseId,
@@ -15,6 +16,7 @@ export {
 	type EditionSelector,
 	type ReleaseDetails
 } from './find-edition.ts';
+export { findThemeDecisions } from './find-theme-decisions.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
 export { readWorkingFigures } from './read-working-figures.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';

@@ -10,6 +10,7 @@ import { isNumber, roundHalfAwayFromZero } from '#domain/statistics';
 import type { Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import type { Edition } from '../edition.ts';
+import { openSpecialTheme } from './decide-special-theme.ts';
 import { findEdition } from './find-edition.ts';
 import { releaseMonitor } from './release-monitor.ts';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
 		const outcome = await acceptFile(operator, { path: join(TABLES, fileName), fileName }, { database });
 		if (!outcome.ok) throw new Error(`${fileName}: ${JSON.stringify(outcome.issues.slice(0, 3))}`);
 	}
+	await openSpecialTheme(operator, { theme: 'einkommen', year: 2015, version: 0 }, { database });
 	const outcome = await releaseMonitor(operator, { year: 2015 }, { database });
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
 	const found = await findEdition(database, 'current');

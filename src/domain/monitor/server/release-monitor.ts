@@ -11,7 +11,7 @@ import type { Indicator } from '../indicator.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertFigures } from './figure-rows.ts';
 import { findEdition, findReleases } from './find-edition.ts';
-import { gatherInputs, type MonitorInputs } from './gather-inputs.ts';
+import { gatherInputs, withoutClosedThemes, type MonitorInputs } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { protectEdition, type ProtectedEdition } from './protect-edition.ts';
 
@@ -41,7 +41,7 @@ export const releaseMonitor = command({
 	run: async ({ tx, actor, progress }, { year, note }) => {
 		await sql`select pg_advisory_xact_lock(hashtext('monitor.releases'))`.execute(tx);
 		progress({ label: 'Lieferungen lesen', done: 0, total: 4 });
-		const inputs = await gatherInputs(tx, year);
+		const inputs = await withoutClosedThemes(tx, await gatherInputs(tx, year), year);
 		if (inputs.facts.length === 0) return refused({ rule: 'monitor-nothing-delivered', level: 'error' });
 		if (!inputs.facts.some((fact) => fact.year === year))
 			return refused({ rule: 'monitor-year-without-figures', level: 'error', detail: { year } });

@@ -1,4 +1,5 @@
 import type { CommandText } from './command-text.ts';
+import { isTheme, THEME_TEXTS } from '../themes.ts';
 import type { EntryDetail } from './entry-detail.ts';
 
 export const monitorTrail = {
@@ -18,6 +19,15 @@ export const monitorTrail = {
 				? `hat eine Berichtigung freigegeben: ${edition}, ${revision}. Fassung${against(detail)}.`
 				: `hat den ${edition} freigegeben.`;
 		}
+	},
+	'monitor.open-special-theme': {
+		name: 'Sonderthema geöffnet',
+		sentence: (detail) => `hat das Sonderthema${themeName(detail)} für die Ausgabe${detail.after('year')} geöffnet.`
+	},
+	'monitor.close-special-theme': {
+		name: 'Sonderthema geschlossen',
+		sentence: (detail) =>
+			`hat das Sonderthema${themeName(detail)} für die Ausgabe${detail.after('year')} geschlossen; erschienene Ausgaben behalten es.`
 	},
 	'monitor.save-statement': {
 		name: 'Stellungnahme gespeichert',
@@ -80,6 +90,11 @@ export const monitorTrail = {
 		}
 	}
 } as const satisfies Record<string, CommandText>;
+
+function themeName(detail: EntryDetail): string {
+	const theme = detail.text('theme');
+	return theme ? ` „${isTheme(theme) ? THEME_TEXTS[theme].name : theme}“` : '';
+}
 
 /** `: 3 Zahlen geändert, 2 neu, 1 entfallen` against the revision before. */
 function against(detail: EntryDetail): string {

@@ -43,6 +43,14 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		text: (id) => `Ausgabe Nr. ${id}`,
 		page: () => ({ route: '/intern/ausgaben', href: '/intern/ausgaben' })
 	},
+	'special-theme': {
+		name: 'Sonderthema',
+		text: (id) => `Sonderthema ${id}`,
+		page: (id) => ({
+			route: '/intern/sonderthemen',
+			href: `/intern/sonderthemen?jahr=${/\d{4}$/.exec(id)?.[0] ?? ''}`
+		})
+	},
 	'rule-set': { name: 'Regeln der Geheimhaltung', text: (id) => `Regeln „${id}“` },
 	county: { name: 'Kreis', text: (id) => `Kreis ${id}` },
 	statement: { name: 'Stellungnahme', text: (id) => `Stellungnahme ${id}`, readings: 'own-figures' },

@@ -3,6 +3,7 @@ import type { Edition, Indicator } from '#domain/monitor';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { formatValue } from '#ui/texts/format-value.ts';
+import { formulaText } from '#ui/texts/formula-text.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { comparisonSentence, compareWith } from '#ui/texts/sentences.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
@@ -108,18 +109,28 @@ function onlyCountyNote(indicator: Indicator): string {
 		: 'Diese Zahl gibt es nur für den Kreis als Ganzes. Die Quelle veröffentlicht sie nicht für einzelne Städte und Gemeinden.';
 }
 
+function formulaFacts(indicator: Indicator): { term: string; text: string }[] {
+	const { formula = 'quotient', numeratorText, denominatorText } = indicator;
+	if (formula !== 'quotient') return [{ term: 'Rechnung', text: formulaText(indicator) }];
+	return [
+		{ term: 'Zähler', text: numeratorText },
+		...(denominatorText ? [{ term: 'Nenner', text: denominatorText }] : [])
+	];
+}
+
 function aboutIndicator(edition: Edition, indicator: Indicator) {
 	return {
 		readingAid: indicator.readingAid,
 		doesNotSay: indicator.doesNotSay,
 		method: indicator.method,
 		facts: [
-			{ term: 'Zähler', text: indicator.numeratorText },
-			...(indicator.denominatorText ? [{ term: 'Nenner', text: indicator.denominatorText }] : []),
+			...formulaFacts(indicator),
 			{ term: 'Einheit', text: indicator.unit },
 			{ term: 'Bezug', text: indicator.populationBasis },
 			{ term: 'Datenquelle', text: indicator.source },
+			...(indicator.licence ? [{ term: 'Nutzung der Zahlen', text: indicator.licence }] : []),
 			{ term: 'Erscheint', text: indicator.rhythm },
+			...(indicator.pitfalls ? [{ term: 'Worauf zu achten ist', text: indicator.pitfalls }] : []),
 			...(indicator.legalBasis ? [{ term: 'Rechtsgrundlage', text: indicator.legalBasis }] : []),
 			...(indicator.regionalatlas
 				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
