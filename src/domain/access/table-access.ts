@@ -93,6 +93,7 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'monitor.releases': frozen('monitor:release'),
 	'monitor.released_figures': frozen('monitor:release'),
 	'monitor.released_structure': frozen('monitor:release'),
+	'monitor.released_counts': frozen('monitor:release'),
 	'monitor.statements': {
 		read: [{ own: 'public' }, { own: 'area', with: 'monitor:read-own-area' }],
 		insert: [{ own: 'area', with: 'monitor:state-own-area' }],

@@ -3,7 +3,16 @@ export { countsBehindRate, type CountsBehindRate } from './counts-behind-rate.ts
 export { groupDisclosures, type GroupDisclosure } from './group-disclosures.ts';
 export { isDominated, type DominanceRule } from './is-dominated.ts';
 export { perturbationDistribution, perturbationTable, type NoiseRules } from './perturbation-table.ts';
-export type { Basis, Figure, Released, ReleasedFigure, ReleasedStructureCell, StructureCell } from './released.ts';
+export type {
+	Basis,
+	CountRow,
+	Figure,
+	Released,
+	ReleasedCountRow,
+	ReleasedFigure,
+	ReleasedStructureCell,
+	StructureCell
+} from './released.ts';
 export { roundSmallCounts } from './round-small-counts.ts';
 export { roundAtRandom, roundToBase } from './round-to-base.ts';
 export {

@@ -45,3 +45,21 @@ export type StructureCell = {
 };
 
 export type ReleasedStructureCell = Released<StructureCell>;
+
+/** One part of a measure in one year, with a count for each area that has one: what tables are computed from. */
+export type CountRow = {
+	/** Code of the measure, `population`. */
+	readonly measure: string;
+	/** `age=0-4|sex=female`; empty for all together. */
+	readonly part: string;
+	readonly year: number;
+	readonly basis: Basis;
+	/** Reference date or period as people write it. */
+	readonly period: string;
+	readonly deliveries: readonly number[];
+	readonly areas: readonly string[];
+	/** In the order of `areas`. */
+	readonly counts: readonly Value[];
+};
+
+export type ReleasedCountRow = Released<CountRow>;

@@ -17,10 +17,13 @@ export { findEarlierReleases, type EarlierRelease } from './earlier-releases.ts'
 export { findLedger, recordLedger, type Fingerprint, type LedgerEntry } from './ledger.ts';
 export { protectRelease } from './protect-release.ts';
 export {
+	readmitCounts,
 	readmitFigures,
 	readmitStructure,
+	releaseCounts,
 	releaseFigures,
 	releaseStructure,
+	type WorkingCountRow,
 	type WorkingFigure,
 	type WorkingStructureCell
 } from './release.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { missing, numberValue } from '#domain/statistics';
+import { missing, numberValue, type Value } from '#domain/statistics';
 import { defaultRuleSet } from '../rule-set.ts';
 import { protectCells, type CountCell } from './protect-cells.ts';
-import { releaseFigures, releaseStructure, type WorkingFigure } from './release.ts';
+import { releaseCounts, releaseFigures, releaseStructure, type WorkingFigure } from './release.ts';
 
 const cell = (key: string, count: number): CountCell => ({ key, count, rules: defaultRuleSet });
 const protection = await protectCells({
@@ -78,5 +78,31 @@ describe('releasing the age structure', () => {
 			{ ...base, persons: missing('secret') },
 			{ ...base, persons: numberValue(900) }
 		]);
+	});
+});
+
+describe('releasing counts for tables', () => {
+	const row = (cells: (string | null)[], counts: Value[]) => ({
+		measure: 'unemployed',
+		part: '',
+		year: 2025,
+		basis: 'official' as const,
+		period: '2025',
+		deliveries: [7],
+		areas: counts.map((_, index) => `0643300${index + 1}`),
+		counts,
+		cells
+	});
+
+	it('withholds hidden counts one by one and keeps the reasons of the source', () => {
+		const counts = [numberValue(2), numberValue(32), missing('pending')];
+		const [released] = releaseCounts([row(['x-a', 'x', null], counts)], protection);
+		expect(released?.counts).toEqual([missing('secret'), numberValue(32), missing('pending')]);
+		expect(released).not.toHaveProperty('cells');
+	});
+
+	it('refuses a number nobody looked at', () => {
+		expect(() => releaseCounts([row([null], [numberValue(5)])], protection)).toThrow(RangeError);
+		expect(() => releaseCounts([row(['elsewhere'], [numberValue(5)])], protection)).toThrow(RangeError);
 	});
 });

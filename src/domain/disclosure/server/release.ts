@@ -1,5 +1,13 @@
 import { isNumber, missing, type Value } from '#domain/statistics';
-import type { Figure, Released, ReleasedFigure, ReleasedStructureCell, StructureCell } from '../released.ts';
+import type {
+	CountRow,
+	Figure,
+	Released,
+	ReleasedCountRow,
+	ReleasedFigure,
+	ReleasedStructureCell,
+	StructureCell
+} from '../released.ts';
 import type { Protection } from './protect-cells.ts';
 
 /**
@@ -14,6 +22,9 @@ export type WorkingFigure = Figure & {
 
 /** An unreleased cell of the age structure; `cell` is its key in the cell system. */
 export type WorkingStructureCell = StructureCell & { readonly cell: string };
+
+/** Unreleased counts; `cells` are their keys in the cell system, null where there is a reason instead of a number. */
+export type WorkingCountRow = CountRow & { readonly cells: readonly (string | null)[] };
 
 /**
  * Turns working figures into released ones. A figure any of whose cells is hidden loses value, interval and
@@ -49,6 +60,21 @@ export function releaseStructure(
 	);
 }
 
+/** The same for counts. Throws for a number without a cell, or with one that was not protected. */
+export function releaseCounts(rows: readonly WorkingCountRow[], protection: Protection): ReleasedCountRow[] {
+	return rows.map(({ cells, ...row }) =>
+		mark<CountRow>({
+			...row,
+			counts: row.counts.map((count, index) => {
+				if (!isNumber(count)) return count;
+				const cell = cells[index];
+				if (!cell) throw new RangeError(`A count of ${row.measure} ${row.year} in ${row.areas[index]} names no cell.`);
+				return isAnyHidden([cell], protection) ? withheld(count) : count;
+			})
+		})
+	);
+}
+
 /**
  * Figures of a frozen release, read back from the tables that only a release writes: they were released once and are
  * still. Never for anything computed since, and never to join figures of two releases into one.
@@ -60,6 +86,11 @@ export function readmitFigures(frozen: readonly Figure[]): ReleasedFigure[] {
 /** The same for the age structure. */
 export function readmitStructure(frozen: readonly StructureCell[]): ReleasedStructureCell[] {
 	return frozen.map((cell) => mark<StructureCell>(cell));
+}
+
+/** The same for counts. */
+export function readmitCounts(frozen: readonly CountRow[]): ReleasedCountRow[] {
+	return frozen.map((row) => mark<CountRow>(row));
 }
 
 function isAnyHidden(keys: readonly string[], protection: Protection): boolean {

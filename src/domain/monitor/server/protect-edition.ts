@@ -1,7 +1,8 @@
 /** From working figures to released ones: the whole edition as one system, protected, attacked, and only then shown. */
-import type { ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
+import type { ReleasedCountRow, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
 import {
 	protectRelease,
+	releaseCounts,
 	releaseFigures,
 	releaseStructure,
 	type CellSystem,
@@ -13,11 +14,13 @@ import type { Progress } from '#platform/progress';
 import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
 import { computeAgeStructure } from '../compute/age-structure.ts';
 import { computeFigures } from '../compute/compute-figures.ts';
+import { tabulate } from '../compute/tabulate.ts';
 import type { MonitorInputs } from './gather-inputs.ts';
 
 export type ProtectedEdition = {
 	readonly figures: readonly ReleasedFigure[];
 	readonly structure: readonly ReleasedStructureCell[];
+	readonly counts: readonly ReleasedCountRow[];
 	readonly system: CellSystem;
 	readonly protection: Protection;
 };
@@ -31,16 +34,19 @@ export async function protectEdition(
 	progress({ label: 'Indikatoren berechnen', done: 1, total: 4 });
 	const computation = computeFigures(inputs.facts, inputs.indicators, inputs);
 	const structure = computeAgeStructure(inputs.areas, inputs.county, computation.counts);
+	const known = [...computation.cells.values(), ...structure.places.values()];
+	const tables = tabulate(inputs.areas, inputs.measures.keys(), known, computation.counts);
 	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
-	const system = buildCellSystem(computation, structure, inputs);
+	const system = buildCellSystem(computation, structure, tables, inputs);
 	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
-	const known = new Set(system.cells.map(({ key }) => key));
+	const inSystem = new Set(system.cells.map(({ key }) => key));
 	return {
 		figures: releaseFigures(keepKnownCells(computation.figures, system), protection),
 		structure: releaseStructure(
-			structure.cells.filter(({ cell }) => known.has(cell)),
+			structure.cells.filter(({ cell }) => inSystem.has(cell)),
 			protection
 		),
+		counts: releaseCounts(tables.rows, protection),
 		system,
 		protection
 	};

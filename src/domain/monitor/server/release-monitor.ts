@@ -9,6 +9,7 @@ import { compareEditions } from '../compare-editions.ts';
 import { Edition, type SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
 import { countFingerprint } from './count-fingerprint.ts';
+import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
 import { findEdition, findReleases } from './find-edition.ts';
 import { gatherInputs, withoutClosedThemes, type MonitorInputs } from './gather-inputs.ts';
@@ -68,6 +69,7 @@ export const releaseMonitor = command({
 		});
 		await insertFigures(tx, 'released_figures', edition.figures, id);
 		await insertStructure(tx, id, edition.structure);
+		await insertCounts(tx, id, edition.counts);
 		await recordLedger(tx, id, edition.system, edition.protection, countFingerprint());
 		const hidden = edition.figures.filter(({ value }) => value.kind === 'missing' && value.why === 'secret').length;
 		progress({ label: 'Ausgabe ist freigegeben', done: 4, total: 4 });
@@ -102,9 +104,9 @@ function withFigures({ indicators }: MonitorInputs, { figures }: ProtectedEditio
 	return indicators.filter(({ id }) => used.has(id));
 }
 
-/** Deliveries some figure rests on; those not used by any indicator are not cited. */
-function sourcesOf({ deliveries }: MonitorInputs, { figures }: ProtectedEdition): SourceInfo[] {
-	const used = new Set(figures.flatMap((figure) => figure.deliveries));
+/** Deliveries some figure or count rests on; those not used by any indicator are not cited. */
+function sourcesOf({ deliveries }: MonitorInputs, { figures, counts }: ProtectedEdition): SourceInfo[] {
+	const used = new Set([...figures, ...counts].flatMap((row) => row.deliveries));
 	return [...used]
 		.toSorted((a, b) => a - b)
 		.flatMap((id) => {

@@ -13,10 +13,12 @@ import { asOwner, sql, type Database, type Queryable } from '#platform/database'
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { keyStatements } from '../key-statements.ts';
 import { themeIndex } from '../index/theme-index.ts';
+import { computePivot } from '../tables/compute-pivot.ts';
 import { compareReleases } from './compare-releases.ts';
 import { computeMonitor } from './compute-monitor.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentReleaseId, findEdition, findReleases } from './find-edition.ts';
+import { findReleasedCounts } from './find-released-counts.ts';
 import { findWorkingState } from './find-working-state.ts';
 import { readWorkingFigures } from './read-working-figures.ts';
 import { releaseMonitor, type ReleasedMonitor } from './release-monitor.ts';
@@ -127,7 +129,7 @@ describe('releasing', () => {
 
 describe('a hidden count', () => {
 	const stored = async (): Promise<string> => {
-		const tables = ['releases', 'released_figures', 'released_structure'];
+		const tables = ['releases', 'released_figures', 'released_structure', 'released_counts'];
 		const texts = await Promise.all(
 			tables.map(async (table) => {
 				const { rows } = await sql<{ text: string }>`select r::text as text
@@ -157,6 +159,34 @@ describe('a hidden count', () => {
 				interval: null,
 				numerator: { kind: 'missing', why: 'secret' }
 			});
+	});
+
+	it('is hidden in tables too, with the totals that need it', async () => {
+		const edition = await findEdition(database, { id: first.id });
+		const indicator = edition?.findIndicator('arbeitslosenanteil-jugend');
+		if (!edition || !indicator) throw new Error('The edition is not there.');
+		const counts = await findReleasedCounts(database, edition);
+		const areas = edition.municipalities();
+		const pivot = computePivot(edition, counts, {
+			indicators: [indicator],
+			areas,
+			years: [2020],
+			sexes: [null],
+			ages: [null, { from: 15, to: 24 }],
+			citizenships: [null],
+			basis: null,
+			hasAreaSum: true,
+			hasYearMean: false
+		});
+		for (const age of [0, 1]) {
+			const at = (area: number) => pivot.at({ indicator: 0, area, year: 0, sex: 0, age, citizenship: 0 });
+			expect(pivot.value(at(0))).toEqual({ kind: 'missing', why: 'secret' });
+			expect(pivot.numerator(at(0))).toEqual({ kind: 'missing', why: 'secret' });
+			expect(pivot.value(at(areas.length))).toEqual({ kind: 'missing', why: 'secret' });
+			expect(isNumber(pivot.value(at(9)))).toBe(true);
+		}
+		const row = counts.rows.find(({ measure, part }) => measure === 'unemployed' && part === 'age=15-24');
+		expect(row?.counts[row.areas.indexOf(towns[0] ?? '')]).toEqual({ kind: 'missing', why: 'secret' });
 	});
 
 	it('is in no row of the release, not even as a share', async () => {

@@ -10,14 +10,24 @@ export function relateAges(group: CellGroup): void {
 	for (const area of group.areas) {
 		const places = group.placesIn(area);
 		if (!places.some(({ wanted }) => wanted.age)) continue;
-		const byCategories = Map.groupBy(places, ({ wanted }) => JSON.stringify(wanted.fixed));
-		const hasBothSexes = places.some(({ wanted }) => isOf(wanted, 'male') && wanted.age);
-		for (const ranges of byCategories.values()) {
-			if (!ranges.some(({ wanted }) => wanted.age)) continue;
-			// With both sexes by age, women and men have to add up to everybody band by band.
-			relateRanges(group, area, ranges, boundsOf(hasBothSexes ? places : ranges));
+		// Bands finer than what is shown of Germans and foreigners would be small and tell nobody anything.
+		for (const family of Map.groupBy(places, ({ wanted }) => otherThanSex(wanted)).values()) {
+			const hasBothSexes = family.some(({ wanted }) => isOf(wanted, 'male') && wanted.age);
+			for (const ranges of Map.groupBy(family, ({ wanted }) => JSON.stringify(wanted.fixed)).values()) {
+				if (!ranges.some(({ wanted }) => wanted.age)) continue;
+				// With both sexes by age, women and men have to add up to everybody band by band.
+				relateRanges(group, area, ranges, boundsOf(hasBothSexes ? family : ranges));
+			}
 		}
 	}
+}
+
+/** `citizenship` for all four of women and men, Germans and foreigners; empty for women, men and everybody. */
+function otherThanSex({ fixed }: Wanted): string {
+	return fixed
+		.map(([dimension]) => dimension)
+		.filter((dimension) => dimension !== 'sex')
+		.join('|');
 }
 
 function isOf({ fixed }: Wanted, category: string): boolean {
@@ -41,7 +51,7 @@ function relateRanges(group: CellGroup, area: string, ranges: readonly CellPlace
 		const { from, to } = wanted.age ?? { from: 0, to: Infinity };
 		const inside = bands.filter((band) => band.from >= from && band.to <= to);
 		if (!total || inside.length < 2) continue;
-		const keys = inside.map((band) => group.add(area, want(wanted.fixed, band), { isShown: false }));
+		const keys = inside.map((band) => group.add(area, want(wanted.fixed, band), 'unshown'));
 		const found = keys.filter((key) => key !== null);
 		if (found.length === keys.length) group.addRelation(total, found);
 		else if (found.length > 0) group.addRest(total, found);

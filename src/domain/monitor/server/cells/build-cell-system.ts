@@ -1,6 +1,6 @@
 /**
- * Everything an edition shows as one system of equations for disclosure control: the counts behind all figures and
- * the age structure, and every sum a reader can form from them, between areas, ages, categories and their rests.
+ * Everything an edition shows as one system of equations for disclosure control: the counts behind all figures, the age
+ * structure and the counts for tables, and every sum a reader can form from them, between areas, ages, categories and their rests.
  */
 import type { Area } from '#domain/areas';
 import type { RuleSet } from '#domain/disclosure';
@@ -9,6 +9,7 @@ import type { Measure } from '#domain/intake';
 import type { Indicator } from '../../indicator.ts';
 import type { Computation, ComputedFigure } from '../../compute/compute-figures.ts';
 import type { CellPlace } from '../../compute/counts.ts';
+import type { Tabulated } from '../../compute/tabulate.ts';
 import type { AgeStructure } from '../../compute/age-structure.ts';
 import { relateAges } from './age-relations.ts';
 import { relateAreas } from './area-relations.ts';
@@ -27,6 +28,7 @@ export type CellSystemOptions = {
 export function buildCellSystem(
 	{ figures, cells, counts }: Computation,
 	structure: AgeStructure,
+	tables: Pick<Tabulated, 'places'>,
 	options: CellSystemOptions
 ): CellSystem {
 	const rulesOf = strictestRules(options);
@@ -38,6 +40,7 @@ export function buildCellSystem(
 		return group;
 	};
 	for (const place of [...cells.values(), ...structure.places.values()]) groupOf(place).add(place.area, place.wanted);
+	for (const place of tables.places.values()) groupOf(place).add(place.area, place.wanted, 'table');
 	const regions = options.areas.filter(({ level }) => level === 'region').map(({ id }) => id as string);
 	for (const group of groups.values()) {
 		if (!group.needsProtection()) continue;

@@ -24,35 +24,27 @@ const DISJOINT: Readonly<Record<string, readonly string[] | null>> = {
 export function relateCategories(group: CellGroup): void {
 	for (const area of group.areas) {
 		const done = new Set<string>();
-		for (const { wanted } of group.placesIn(area))
-			for (const [dimension, category] of wanted.fixed) relate(group, area, wanted, dimension, category, done);
+		const places = group.placesIn(area);
+		const siblings = siblingsIn(places);
+		for (const { wanted } of places)
+			for (const [dimension, category] of wanted.fixed) {
+				const whole = without(wanted, dimension);
+				const total = group.keyOf(area, whole);
+				const isDisjoint = dimension in DISJOINT;
+				const id = `${dimension} ${total} ${isDisjoint ? '' : category}`;
+				if (!total || done.has(id)) continue;
+				done.add(id);
+				const parts = isDisjoint ? (siblings.get(`${dimension} ${whole.text}`) ?? []) : [wanted];
+				relate(group, area, total, dimension, parts);
+			}
 	}
 }
 
-function relate(
-	group: CellGroup,
-	area: string,
-	wanted: Wanted,
-	dimension: string,
-	category: string,
-	done: Set<string>
-): void {
-	const whole = without(wanted, dimension);
-	const total = keyOf(group, area, whole);
-	const isDisjoint = dimension in DISJOINT;
-	const id = `${dimension} ${total} ${isDisjoint ? '' : category}`;
-	if (!total || done.has(id)) return;
-	done.add(id);
-	const siblings = isDisjoint ? siblingsOf(group.placesIn(area), wanted, dimension) : [wanted];
-	const keys = siblings.map((sibling) => keyOf(group, area, sibling)).filter((key) => key !== null);
+function relate(group: CellGroup, area: string, total: string, dimension: string, parts: readonly Wanted[]): void {
+	const keys = parts.map((part) => group.keyOf(area, part)).filter((key) => key !== null);
 	const isWhole = DISJOINT[dimension]?.length === keys.length;
 	if (isWhole) group.addPartition(total, keys);
 	else group.addRest(total, keys);
-}
-
-/** The key of a cell that is in the group already; nothing is added here. */
-function keyOf(group: CellGroup, area: string, wanted: Wanted): string | null {
-	return group.placesIn(area).some((place) => place.wanted.text === wanted.text) ? group.add(area, wanted) : null;
 }
 
 function without({ fixed, age }: Wanted, dimension: string): Wanted {
@@ -62,11 +54,15 @@ function without({ fixed, age }: Wanted, dimension: string): Wanted {
 	);
 }
 
-function siblingsOf(places: readonly CellPlace[], wanted: Wanted, dimension: string): Wanted[] {
-	const whole = without(wanted, dimension);
-	return places
-		.map((place) => place.wanted)
-		.filter(
-			(other) => other.fixed.some(([name]) => name === dimension) && without(other, dimension).text === whole.text
-		);
+/** Parts that differ in one dimension only, by that dimension and what they are parts of. */
+function siblingsIn(places: readonly CellPlace[]): Map<string, Wanted[]> {
+	const siblings = new Map<string, Wanted[]>();
+	for (const { wanted } of places)
+		for (const [dimension] of wanted.fixed) {
+			const key = `${dimension} ${without(wanted, dimension).text}`;
+			const known = siblings.get(key);
+			if (known) known.push(wanted);
+			else siblings.set(key, [wanted]);
+		}
+	return siblings;
 }

@@ -10,6 +10,11 @@ import type { Wanted } from '../../compute/selection.ts';
 
 /** Hiding what nobody shows costs next to nothing. */
 const WEIGHT_OF_UNSHOWN = 0.01;
+/** Counts for tables go before the counts of figures, which cost 1 and more; small ones before large ones. */
+const weightOfTabulated = (count: number): number => Math.min(0.9, 0.02 + Math.sqrt(count) / 200);
+
+/** In a figure or the age structure; only as a count for tables; or nowhere, but to be computed by readers. */
+export type Showing = 'figure' | 'table' | 'unshown';
 
 export type RulesOf = (place: CellPlace, deliveries: readonly number[]) => RuleSet | null;
 
@@ -39,8 +44,14 @@ export class CellGroup {
 		return [...(this.#places.get(area)?.values() ?? [])];
 	}
 
+	/** The key of a cell that is in the group already; nothing is added here. */
+	keyOf(area: string, wanted: Wanted): string | null {
+		const key = cellKey({ measure: this.measure, wanted, area, year: this.year, basis: this.basis });
+		return this.cells.has(key) ? key : null;
+	}
+
 	/** The cell's key, or null if the count cannot be had or is missing for another reason than secrecy. */
-	add(area: string, wanted: Wanted, { isShown = true } = {}): string | null {
+	add(area: string, wanted: Wanted, showing: Showing = 'figure'): string | null {
 		const place: CellPlace = { measure: this.measure, wanted, area, year: this.year, basis: this.basis };
 		const key = cellKey(place);
 		if (this.cells.has(key)) return key;
@@ -50,7 +61,8 @@ export class CellGroup {
 			key,
 			count: count.value,
 			rules: this.#rulesOf(place, count.deliveries),
-			...(isShown ? {} : { weight: WEIGHT_OF_UNSHOWN }),
+			...(showing === 'table' ? { weight: weightOfTabulated(count.value) } : {}),
+			...(showing === 'unshown' ? { weight: WEIGHT_OF_UNSHOWN } : {}),
 			...(count.why ? { status: 'secret-at-source' as const } : {})
 		});
 		const inArea = this.#places.get(area);
