@@ -15,3 +15,7 @@ export type { DataRow, DataTable } from './open-data/data-table.ts';
 export { STATUS_LABELS } from './open-data/status-code.ts';
 export { areaTable, comparisonTable, editionTable, indicatorTable, themeTable } from './open-data/tables.ts';
 export { openApi } from './open-data/open-api.ts';
+export { countsCsv } from './tables/counts-csv.ts';
+export { MOST_CELLS, pivotDataFile, TABLE_FORMATS, TABLE_TYPES, type TableFormat } from './tables/pivot-data-file.ts';
+export { PIVOT_COLUMNS } from './tables/pivot-columns.ts';
+export { membersOf, type PivotFile, type PivotMembers } from './tables/pivot-file.ts';

@@ -32,6 +32,10 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(public)/monitor/[jahr]/[indikator]/berechnung': '/monitor/2025/altenquotient/berechnung?gebiet=raunheim',
 	'/(public)/monitor/[jahr]/aenderungen': '/monitor/2025/aenderungen',
 	'/(public)/suche': '/suche?q=quotient',
+	'/(public)/tabellen':
+		'/tabellen?indikator=bevoelkerung&indikator=auslaenderanteil&gebiet=raunheim&gebiet=trebur&jahr=2024&jahr=2025&alter=grob&geschlecht=weiblich&geschlecht=maennlich&summen=ja',
+	'/(public)/tabellen/berechnung':
+		'/tabellen/berechnung?indikator=auslaenderanteil&gebiet=raunheim&jahr=2025&alter=0-17&geschlecht=weiblich',
 	'/(public)/vergleich': '/vergleich?gebiet=raunheim&gebiet=trebur',
 	'/(public)/zeichen': '/zeichen',
 	'/(data)/api/openapi.json': '/api/openapi.json',
@@ -42,6 +46,8 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(data)/monitor/[jahr].[format=documentFormat]': '/monitor/2025.csv',
 	'/(data)/monitor/[jahr]/[indikator].[format=dataFormat]': '/monitor/2025/altenquotient.csv',
 	'/(data)/monitor/[jahr]/[indikator]/[figur=indicatorFigure].svg': '/monitor/2025/altenquotient/karte.svg',
+	'/(data)/daten/anzahlen.csv': '/daten/anzahlen.csv',
+	'/(data)/tabellen.[format=tableFormat]': '/tabellen.csv?indikator=bevoelkerung&alter=grob',
 	'/(data)/vergleich.[format=dataFormat]': '/vergleich.csv?gebiet=raunheim&gebiet=trebur',
 	'/abmelden': '/abmelden',
 	'/anmelden': '/anmelden',
@@ -100,6 +106,7 @@ export const PUBLIC_PAGES: readonly string[] = [
 		.map(addressOf),
 	'/monitor/2025/demografie',
 	'/vergleich',
+	'/tabellen',
 	'/suche',
 	'/gebiete/kreis-gross-gerau'
 ];

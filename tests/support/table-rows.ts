@@ -102,15 +102,15 @@ const structure = (areaId: string): Row => ({
 	age_from: 0,
 	persons: 1
 });
-const counts = (): Row => ({
+const counts = (areaId: string): Row => ({
 	release_id: 1,
 	measure: 'population',
 	basis: 'official',
 	year: 2025,
-	part: '',
+	part: areaId,
 	period: '31.12.2025',
 	deliveries: [1],
-	areas: [OWN_AREA],
+	areas: [areaId],
 	counts: [1],
 	why: [null],
 	flags: ['']
@@ -219,7 +219,7 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: () => ({ ...figure(OWN_AREA), release_id: 1 }),
 		foreign: { ...figure(FOREIGN_AREA), release_id: 1 }
 	},
-	'monitor.released_counts': { own: counts },
+	'monitor.released_counts': { own: () => counts(OWN_AREA), foreign: counts(FOREIGN_AREA) },
 	'monitor.released_structure': { own: () => structure(OWN_AREA), foreign: structure(FOREIGN_AREA) },
 	'monitor.statements': {
 		own: (actor) => statement(OWN_AREA, 'released', actor),

@@ -6,6 +6,7 @@ import { AREA_COLUMNS } from './area-list.ts';
 import { DATA_COLUMNS } from './columns.ts';
 import { CONTENT_TYPES, DATA_FORMATS, type DataFormat } from './data-file.ts';
 import { NOTE_ON_SIGNS } from './notes.ts';
+import { MOST_CELLS, TABLE_FORMATS, TABLE_TYPES, type TableFormat } from '../tables/pivot-data-file.ts';
 import { STATUS_LABELS } from './status-code.ts';
 
 type Parameter = { readonly $ref: string };
@@ -25,6 +26,51 @@ const FIGURES: readonly (readonly [path: string, summary: string, parameters: re
 	['/monitor/{jahr}/{indikator}/entwicklung', 'Abbildung: die Entwicklung', ['jahr', 'indikator', 'hervorgehoben']],
 	['/gebiete/{gebiet}/altersaufbau', 'Abbildung: der Altersaufbau', ['gebiet']]
 ];
+
+const several = (name: string, description: string): object => ({
+	name,
+	in: 'query',
+	required: name === 'indikator',
+	description,
+	schema: { type: 'array', items: { type: 'string' } },
+	explode: true
+});
+
+const chosen = (name: string, description: string, values: readonly string[]): object =>
+	queryParameter(name, description, { type: 'string', enum: values });
+
+/** What a table of one's own is put together from; the keys are those of `components.parameters`. */
+const TABLE_PARAMETERS: Readonly<Record<string, object>> = {
+	tabelleIndikator: several('indikator', 'Schlüssel der Indikatoren'),
+	tabelleGebiet: several('gebiet', 'Gebiete; `gemeinden` für alle Städte und Gemeinden; ohne: der Kreis'),
+	tabelleJahr: several('jahr', 'Jahre; `alle`; ohne: das neueste'),
+	tabelleGeschlecht: several('geschlecht', 'zusammen, weiblich, maennlich'),
+	tabelleAlter: several('alter', 'Altersgruppen wie `0-17` und `65-`; `fuenf`, `grob`, `alle`'),
+	tabelleStaatsangehoerigkeit: several('staatsangehoerigkeit', 'zusammen, deutsch, nicht-deutsch'),
+	tabelleGrundlage: chosen('grundlage', 'Nur diese Grundlage', ['register', 'amtlich']),
+	tabelleSummen: chosen('summen', 'Summen und Mittel dazu', ['ja'])
+};
+
+function tableOperation(format: TableFormat): object {
+	return {
+		operationId: `tabellen-${format.replace('.', '-')}`,
+		summary: `Eigene Tabelle aus freigegebenen Zahlen (${format === 'sdmx.csv' ? 'SDMX-CSV 2.0' : format.toUpperCase()})`,
+		parameters: [...Object.keys(TABLE_PARAMETERS), 'ausgabe'].map(parameter),
+		responses: {
+			200: {
+				description: 'Die Datei',
+				content: {
+					[TABLE_TYPES[format].replace(/;.*$/, '')]: {
+						schema: format === 'json' ? { $ref: '#/components/schemas/JsonStat' } : {}
+					}
+				}
+			},
+			304: { description: 'Unverändert seit der Abfrage mit diesem ETag' },
+			404: { description: 'Kein Indikator gewählt, oder diese Ausgabe gibt es nicht' },
+			413: { description: `Die Tabelle hätte mehr als ${MOST_CELLS[format]} Felder` }
+		}
+	};
+}
 
 export function openApi({ title, address }: { readonly title: string; readonly address: string }): object {
 	return {
@@ -48,6 +94,13 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 			]),
 			...pdfPath('/gebiete/{gebiet}', 'Das gedruckte Gebietsprofil', [parameter('gebiet')]),
 			...FIGURES.reduce((paths, [path, summary, names]) => ({ ...paths, ...svgPath(path, summary, names) }), {}),
+			...TABLE_FORMATS.reduce(
+				(paths, format) => ({ ...paths, [`/tabellen.${format}`]: { get: tableOperation(format) } }),
+				{}
+			),
+			'/daten/anzahlen.csv': {
+				get: operation('/daten/anzahlen', 'Alle freigegebenen Anzahlen einer Ausgabe', 'csv', [parameter('ausgabe')])
+			},
 			...dataPaths('/vergleich', 'Bis zu fünf Gebiete, neuestes Jahr je Indikator', [parameter('gebietsauswahl')])
 		},
 		components: {
@@ -58,6 +111,10 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				jahrDerZahlen: queryParameter('jahr', 'Jahr der Zahlen, wenn es nicht das neueste ist', { type: 'string' }),
 				hervorgehoben: queryParameter('gebiet', 'Gebiet, das hervorgehoben wird', { type: 'string' }),
 				karte: queryParameter('karte', 'Gleich große Kacheln statt Grenzen', { type: 'string', enum: ['kacheln'] }),
+				ausgabe: queryParameter('ausgabe', 'Jahr und Fassung der Ausgabe, sonst die neueste: `2025-1`', {
+					type: 'string'
+				}),
+				...TABLE_PARAMETERS,
 				gebietsauswahl: {
 					name: 'gebiet',
 					in: 'query',

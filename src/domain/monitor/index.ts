@@ -29,7 +29,8 @@ export {
 } from './notices/notice-state.ts';
 export { breakDown, type Breakdown } from './tables/breakdown.ts';
 export { computePivot } from './tables/compute-pivot.ts';
-export { type Origin, type Pivot } from './tables/pivot.ts';
+export { explainParts, type ExplainedCount } from './tables/explain-parts.ts';
+export type { Origin, Pivot } from './tables/pivot.ts';
 export { isSummable, pivotSize, type PivotPlace, type PivotQuery } from './tables/pivot-query.ts';
 export { ReleasedCounts } from './tables/released-counts.ts';
 export { TABULATIONS, type Tabulation } from './tables/tabulation.ts';

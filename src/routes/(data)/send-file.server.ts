@@ -1,8 +1,8 @@
 /** Answers with a file of a released edition: released files never change, so the release names the version. */
 import { createHash } from 'node:crypto';
-import { CONTENT_TYPES, dataFile, type DataFormat, type DataTable } from '#documents';
+import { CONTENT_TYPES, dataFile, TABLE_TYPES, type DataFormat, type DataTable } from '#documents';
 
-const TYPES = { ...CONTENT_TYPES, svg: 'image/svg+xml; charset=utf-8' } as const;
+const TYPES = { ...CONTENT_TYPES, ...TABLE_TYPES, svg: 'image/svg+xml; charset=utf-8' } as const;
 /** A browser shows these itself; tables go to the spreadsheet program. */
 const SHOWN: ReadonlySet<string> = new Set(['json', 'pdf', 'svg']);
 

@@ -6,6 +6,11 @@ import type { Edition, SourceInfo } from '#domain/monitor';
 export function sourceLine(edition: Edition, figures: Iterable<ReleasedFigure | undefined>): string {
 	const deliveries = new Set<number>();
 	for (const figure of figures) for (const delivery of figure?.deliveries ?? []) deliveries.add(delivery);
+	return sourceLineOf(edition, deliveries);
+}
+
+/** The same for numbers of which only the deliveries are known. */
+export function sourceLineOf(edition: Edition, deliveries: Iterable<number>): string {
 	const sources = [...deliveries].flatMap((delivery) => edition.sources.get(delivery) ?? []);
 	if (sources.length === 0) return '';
 	const licences = new Set(

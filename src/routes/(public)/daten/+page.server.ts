@@ -14,6 +14,7 @@ export const load = async () => {
 	return {
 		open: {
 			edition: editionName(edition.release),
+			counts: downloadLinks('/daten/anzahlen', ['csv']),
 			downloads: downloadLinks(`/monitor/${year}`, ['csv', 'xlsx', 'json', 'pdf']),
 			licences: [...new Set(sources.map(({ licence }) => licence))].filter(
 				(licence) => licence && licence !== 'intern'
