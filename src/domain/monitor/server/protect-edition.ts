@@ -35,7 +35,7 @@ export async function protectEdition(
 	const computation = computeFigures(inputs.facts, inputs.indicators, inputs);
 	const structure = computeAgeStructure(inputs.areas, inputs.county, computation.counts);
 	const known = [...computation.cells.values(), ...structure.places.values()];
-	const tables = tabulate(inputs.areas, inputs.measures.keys(), known, computation.counts);
+	const tables = tabulate(inputs.areas, measuresOf(inputs), known, computation.counts);
 	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
 	const system = buildCellSystem(computation, structure, tables, inputs);
 	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
@@ -50,4 +50,13 @@ export async function protectEdition(
 		system,
 		protection
 	};
+}
+
+/** Measures some indicator of the edition uses: what belongs to a closed theme alone is not tabulated either. */
+function measuresOf({ indicators }: MonitorInputs): Set<string> {
+	return new Set(
+		indicators.flatMap(({ numerator, denominator = [] }) =>
+			[...numerator, ...denominator].map(({ measure }) => measure)
+		)
+	);
 }

@@ -214,7 +214,8 @@ function addRow(
 		const column = columns[area] as number;
 		const to = start + area;
 		let state = ABSENT;
-		for (let choice = 0; choice < rows.length && state === ABSENT && column >= 0; choice++) {
+		const choices = column < 0 ? 0 : rows.length;
+		for (let choice = 0; choice < choices && state === ABSENT; choice++) {
 			const tile = rows[choice] as readonly number[];
 			let sum = 0;
 			let worst = NUMBER;

@@ -23,14 +23,13 @@ export function stateOf(value: Value): number {
 	return value.kind === 'number' ? NUMBER : stateFor(value.why);
 }
 
-export function stateFor(why: MissingReason): number {
+function stateFor(why: MissingReason): number {
 	return REASONS.indexOf(why) + 1;
 }
 
 export const NOT_DELIVERED = stateFor('not-delivered');
 export const NOT_APPLICABLE = stateFor('not-applicable');
 export const UNRELIABLE = stateFor('unreliable');
-export const SECRET = stateFor('secret');
 
 export function flagsOf(value: Value): number {
 	if (value.kind === 'missing') return 0;
