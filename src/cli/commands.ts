@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
 	{ name: 'report monitor', load: async () => (await import('./commands/report-monitor.ts')).reportMonitor },
 	{ name: 'report all', load: async () => (await import('./commands/report-all.ts')).reportAll },
 	{ name: 'conformance', load: async () => (await import('./commands/conformance.ts')).conformance },
+	{
+		name: 'disclosure protect',
+		load: async () => (await import('./commands/disclosure-protect.ts')).disclosureProtect
+	},
+	{ name: 'disclosure audit', load: async () => (await import('./commands/disclosure-audit.ts')).disclosureAudit },
 	{ name: 'audit verify', load: async () => (await import('./commands/audit-verify.ts')).auditVerify },
 	{ name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
 	{ name: 'status', load: async () => (await import('./commands/status.ts')).status },

@@ -8,8 +8,8 @@ import { combinations, flatten, tableKey, type Dimension } from './table.ts';
 /** For own counts `i` (the largest stands for all above): noise `v` where `from` <= cell key < `to`. */
 export type NoiseInterval = { readonly i: number; readonly v: number; readonly from: number; readonly to: number };
 
-/** A record of a table: the code of each dimension, and the key in [0, 1) with at most twelve decimals. */
-export type KeyedRecord = { readonly recordKey: number; readonly [dimension: string]: string | number };
+/** Persons with the same codes (one each for microdata), and the sum of their keys: in [0, 1), at most twelve decimals. */
+export type KeyedCount = { readonly k: readonly string[]; readonly v: number; readonly key: number };
 
 export type PerturbedCell = {
 	readonly codes: readonly string[];
@@ -36,10 +36,10 @@ export function findNoise(table: readonly NoiseInterval[], count: number, cellKe
 /** Every cell of a table, margins too, each with its own noise. Keys are summed as whole numbers: floats drift. */
 export function perturbTable(
 	dimensions: readonly Dimension[],
-	records: readonly KeyedRecord[],
+	counted: readonly KeyedCount[],
 	table: readonly NoiseInterval[]
 ): PerturbedCell[] {
-	const scale = 10 ** Math.max(1, ...records.map(({ recordKey }) => decimalsOf(recordKey)));
+	const scale = 10 ** Math.max(1, ...counted.map(({ key }) => decimalsOf(key)));
 	const paths = dimensions.map(({ tree }) => {
 		const above = new Map<string, string[]>();
 		for (const node of flatten(tree))
@@ -50,13 +50,13 @@ export function perturbTable(
 		return above;
 	});
 	const sums = new Map<string, { count: number; key: number }>();
-	for (const record of records) {
-		const key = Math.round(record.recordKey * scale) % scale;
-		const lists = dimensions.map(({ name }, index) => paths[index]?.get(String(record[name])) ?? []);
+	for (const { k, v, key: fraction } of counted) {
+		const key = Math.round(fraction * scale) % scale;
+		const lists = k.map((code, index) => paths[index]?.get(code) ?? []);
 		for (const codes of combinations(lists)) {
 			const cell = tableKey(codes);
 			const sum = sums.get(cell) ?? { count: 0, key: 0 };
-			sums.set(cell, { count: sum.count + 1, key: (sum.key + key) % scale });
+			sums.set(cell, { count: sum.count + v, key: (sum.key + key) % scale });
 		}
 	}
 	return combinations(dimensions.map(({ tree }) => flatten(tree).map(({ code }) => code))).map((codes) => {

@@ -1,4 +1,4 @@
-export { findNoise, perturbTable, type KeyedRecord, type NoiseInterval, type PerturbedCell } from './cell-key.ts';
+export { findNoise, perturbTable, type KeyedCount, type NoiseInterval, type PerturbedCell } from './cell-key.ts';
 export { countsBehindRate, type CountsBehindRate } from './counts-behind-rate.ts';
 export { groupDisclosures, type GroupDisclosure } from './group-disclosures.ts';
 export { isDominated, type DominanceRule } from './is-dominated.ts';
@@ -24,6 +24,7 @@ export {
 } from './rule-set.ts';
 export {
 	fillTable,
+	flatten,
 	tableKey,
 	type CodeTree,
 	type Dimension,

@@ -94,10 +94,17 @@ describe('the cell-key method', () => {
 
 	it('gives the same people the same number in every table, and zeros stay', () => {
 		const keys = [0.12345, 0.5, 0.98765, 0.00001, 0.44444];
-		const records = keys.map((recordKey, index) => ({ recordKey, area: 'a', sex: index % 2 ? 'm' : 'f' }));
+		const records = keys.map((key, index) => ({ k: ['a', index % 2 ? 'm' : 'f'], v: 1, key }));
 		const area = { name: 'area', tree: { code: 'all', children: [{ code: 'a' }, { code: 'b' }] } };
 		const sex = { name: 'sex', tree: { code: 'both', children: [{ code: 'm' }, { code: 'f' }] } };
-		const [small, large] = [perturbTable([area], records, noise), perturbTable([area, sex], records, noise)];
+		const [small, large] = [
+			perturbTable(
+				[area],
+				records.map((one) => ({ ...one, k: ['a'] })),
+				noise
+			),
+			perturbTable([area, sex], records, noise)
+		];
 		const shown = (cells: typeof small, ...codes: string[]) =>
 			cells.find((cell) => cell.codes.join() === codes.join())?.published;
 		expect(shown(large, 'a', 'both')).toBe(shown(small, 'a'));
@@ -106,7 +113,7 @@ describe('the cell-key method', () => {
 	});
 
 	it('refuses a key that is none, and a count the table does not know', () => {
-		expect(() => perturbTable([], [{ recordKey: 1 }], noise)).toThrow(/no record key/);
+		expect(() => perturbTable([], [{ k: [], v: 1, key: 1 }], noise)).toThrow(/no record key/);
 		expect(() => findNoise([], 3, 0.5)).toThrow(/no entry/);
 	});
 });

@@ -8,7 +8,6 @@ import {
 	roundToBase,
 	tableKey,
 	type Dimension,
-	type KeyedRecord,
 	type NoiseInterval,
 	type NoiseRules,
 	type Table
@@ -18,6 +17,8 @@ import type { Method } from './vector-file.ts';
 type Rounding = { base: number } & (
 	{ method: 'nearest'; values: number[] } | { method: 'unbiasedRandom'; draws: { value: number; u: number }[] }
 );
+
+type KeyedTable = { dimensions: Dimension[]; records: Record<string, string | number>[]; table: NoiseInterval[] };
 
 /** "Should not exceed the reference by more than 50 %." */
 const MOST_DEVIATION = 1.5;
@@ -66,8 +67,16 @@ export const perturbationMethods: Record<string, Method> = {
 		})
 	},
 	'sdc.cellkey-table': {
-		compute: (input: { dimensions: Dimension[]; records: KeyedRecord[]; table: NoiseInterval[] }) => ({
-			cells: perturbTable(input.dimensions, input.records, input.table).map(({ codes, ...cell }) => ({
+		compute: ({ dimensions, records, table }: KeyedTable) => ({
+			cells: perturbTable(
+				dimensions,
+				records.map((record) => ({
+					k: dimensions.map(({ name }) => String(record[name])),
+					v: 1,
+					key: Number(record['recordKey'])
+				})),
+				table
+			).map(({ codes, ...cell }) => ({
 				k: codes,
 				...cell
 			}))

@@ -4,7 +4,12 @@ import { LinearProgram, type Column, type Constraint } from './solver.ts';
 import { costOf, TOLERANCE, type Pattern, type Requirement, type SuppressionProblem } from './suppression-problem.ts';
 
 /** `mostNodes`: give up the proof of being cheapest after so many steps, and take the best found. */
-export type Effort = { readonly reach?: number; readonly mostNodes?: number };
+export type Effort = {
+	readonly reach?: number;
+	readonly mostNodes?: number;
+	/** Told what no pattern can cost less than. */
+	readonly onBound?: (cost: number) => void;
+};
 
 /**
  * The cheapest pattern there is, as a mixed integer program: one yes/no per cell, and for every cell to protect two
@@ -39,7 +44,12 @@ function exposedHelpers(highs: Highs, problem: SuppressionProblem, pattern: Patt
 	}
 }
 
-function solve(highs: Highs, problem: SuppressionProblem, known: Pattern, { reach = 3, mostNodes }: Effort): Pattern {
+function solve(
+	highs: Highs,
+	problem: SuppressionProblem,
+	known: Pattern,
+	{ reach = 3, mostNodes, onBound }: Effort
+): Pattern {
 	const { counts, lowerLimits, upperLimits, weights, rows, required, ifHidden } = problem;
 	const size = counts.length;
 	const needs = [...required, ...[...ifHidden].filter(([cell]) => Number.isFinite(weights[cell]))];
@@ -80,12 +90,17 @@ function solve(highs: Highs, problem: SuppressionProblem, known: Pattern, { reac
 		lower: -Infinity,
 		upper: bound
 	});
-	if (bound < 0) return known;
+	if (bound < 0) {
+		onBound?.(0);
+		return known;
+	}
 
 	const program = new LinearProgram(highs, mostNodes === undefined ? {} : { mostNodes });
 	try {
 		program.load(columns, constraints);
 		const solution = program.minimise();
+		const cost = typeof solution === 'string' ? costOf(problem, known) : solution.objective;
+		onBound?.(program.gaveUp ? Math.max(0, Math.min(program.provenBound(), cost)) : cost);
 		if (typeof solution === 'string') return known;
 		return new Set(counts.map((_, cell) => cell).filter((cell) => (solution.values[cell] ?? 0) > 0.5));
 	} finally {

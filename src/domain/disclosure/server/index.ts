@@ -29,3 +29,7 @@ export {
 } from './release.ts';
 export type { Pattern, Requirement, SuppressionProblem } from './suppression-problem.ts';
 export { CannotProtect, UnsafePattern } from './unsafe-pattern.ts';
+export { auditTable, type AuditedTable } from './table/audit-table.ts';
+export type { InformationLoss } from './table/information-loss.ts';
+export { protectTable, type ProtectedTable } from './table/protect-table.ts';
+export { UnknownCell, type TableToProtect } from './table/table-to-protect.ts';

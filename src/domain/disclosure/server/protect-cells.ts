@@ -36,7 +36,7 @@ export type Protection = {
 };
 
 /** Up to this size (hidden cells × cells of one connected part) the cheapest pattern is computed, not a good one. */
-const EXACT_UP_TO = 120;
+const EXACT_UP_TO = 300;
 /** … but no longer than this: steps, not seconds, so that every machine comes to the same pattern. */
 const MOST_NODES = 50;
 

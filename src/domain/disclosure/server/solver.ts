@@ -95,6 +95,15 @@ export class LinearProgram {
 		return this.#model.getModelStatus();
 	}
 
+	/** No solution costs less, as far as the last search has proved; of use where it gave up. */
+	provenBound(): number {
+		return this.#model.info.get('mip_dual_bound') as number;
+	}
+
+	get gaveUp(): boolean {
+		return GAVE_UP.includes(this.#model.getModelStatus());
+	}
+
 	dispose(): void {
 		this.#model.dispose();
 	}

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CliCommand } from '../cli-command.ts';
+import { disclosureAudit } from './disclosure-audit.ts';
+import { disclosureProtect } from './disclosure-protect.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'disclosure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = async (command: CliCommand, content: unknown, ...args: string[]) => {
+	writeFileSync(join(folder, 'table.json'), typeof content === 'string' ? content : JSON.stringify(content));
+	const written = { stdout: '', stderr: '' };
+	const exitCode = await command.run(['table.json', ...args], {
+		stdout: (text) => void (written.stdout += text),
+		stderr: (text) => void (written.stderr += text),
+		cwd: folder,
+		isTerminal: false
+	});
+	return { exitCode, ...written };
+};
+
+const table = {
+	dimensions: [
+		{ name: 'Gebiet', tree: { code: 'Kreis', children: [{ code: 'Nord' }, { code: 'Mitte' }, { code: 'Süd' }] } },
+		{ name: 'Geschlecht', tree: { code: 'alle', children: [{ code: 'Frauen' }, { code: 'Männer' }] } }
+	],
+	inner: [2, 18, 30, 40, 25, 35].map((v, index) => ({
+		k: [['Nord', 'Mitte', 'Süd'][index >> 1], index % 2 ? 'Männer' : 'Frauen'],
+		v
+	}))
+};
+
+describe('kreislauf disclosure protect', () => {
+	it('hides what is small and what would give it away, and nothing hidden stands in the answer', async () => {
+		const { exitCode, stdout } = await run(disclosureProtect, table, '--json');
+		expect(exitCode).toBe(0);
+		const answer = JSON.parse(stdout) as { cells: { k: string[]; value: number | null }[]; suppressed: string[][] };
+		expect(answer).toMatchObject({
+			method: 'suppression',
+			primary: [['Nord', 'Frauen']],
+			isCheapest: true,
+			gapInPercent: 0,
+			weight: 4,
+			audit: { passed: true },
+			informationLoss: { suppression: { hidden: 4 }, rounding: { hidden: 0 }, 'cell-key': { hidden: 0 } }
+		});
+		expect(answer.suppressed).toHaveLength(4);
+		for (const { k, value } of answer.cells)
+			expect(value === null).toBe(answer.suppressed.some((one) => one.join() === k.join()));
+		const audit = await run(disclosureAudit, { ...table, suppressed: answer.suppressed }, '--check', '--json');
+		expect(audit.exitCode).toBe(0);
+		expect(JSON.parse(audit.stdout)).toMatchObject({ safe: true, disclosed: [], narrowed: [] });
+	});
+
+	it('takes rules and method from the call', async () => {
+		const rounded = await run(disclosureProtect, table, '--method', 'rounding', '--base', '10', '--json');
+		const { cells } = JSON.parse(rounded.stdout) as { cells: { value: number }[] };
+		expect(cells.every(({ value }) => value % 10 === 0)).toBe(true);
+		const loose = await run(disclosureProtect, table, '--max-count', '1', '--json');
+		expect(JSON.parse(loose.stdout)).toMatchObject({ suppressed: [] });
+	});
+
+	it('says in German what it did and what other methods would cost', async () => {
+		const { stdout } = await run(disclosureProtect, table);
+		for (const text of ['gesperrt (klein)', 'nachweislich', 'Cell-Key-Verfahren', 'Rundung kleiner Zahlen'])
+			expect(stdout).toContain(text);
+	});
+
+	it('takes the protection interval, what must stay shown, and linked sums from the file', async () => {
+		const textbook = {
+			...table,
+			primary: [['Nord', 'Frauen']],
+			protection: { lower: 2, upper: 30 },
+			upperBoundAssumed: 500
+		};
+		const { stdout } = await run(disclosureProtect, textbook, '--json');
+		expect(JSON.parse(stdout)).toMatchObject({ audit: { passed: true } });
+		const linked = {
+			values: { a: 2, b: 20, c: 30, all: 52, ab: 22 },
+			equations: [
+				{ total: 'all', parts: { a: 1, b: 1, c: 1 } },
+				{ total: 'ab', parts: { a: 1, b: 1 } }
+			],
+			notSuppressible: ['all', 'ab']
+		};
+		const answer = await run(disclosureProtect, linked, '--json');
+		expect(JSON.parse(answer.stdout)).toMatchObject({ suppressed: [['a'], ['b']] });
+		const locked = await run(disclosureProtect, { ...linked, notSuppressible: ['all', 'ab', 'b', 'c'] });
+		expect(locked).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('gröbere Gliederungen') as string });
+	});
+});
+
+describe('kreislauf disclosure audit', () => {
+	const open = { ...table, suppressed: [['Nord', 'Frauen']] };
+
+	it('finds what can be recomputed; only with --check that is a refusal', async () => {
+		const { exitCode, stdout } = await run(disclosureAudit, open, '--json');
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({
+			safe: false,
+			bounds: [{ k: ['Nord', 'Frauen'], lower: 2, upper: 2, exact: true, exactByEquationsAlone: true }],
+			disclosed: [['Nord', 'Frauen']]
+		});
+		const checked = await run(disclosureAudit, open, '--check');
+		expect(checked).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('GENAU BEKANNT') as string });
+	});
+});
+
+describe('a table file that is none', () => {
+	it.each([
+		['{"dimensions": [],\n x', /Zeile 2/],
+		[{ ...table, inner: [{ k: ['Nord', 'Frauen'], v: -1 }] }, /inner\[0\]\.v: Hier wird eine Zahl ab 0 erwartet/],
+		[{ ...table, inner: [{ k: ['Nord', 'Kinder'], v: 1 }] }, /„Kinder“ ist keine unterste Ausprägung von „Geschlecht“/],
+		[{ ...table, inner: [...table.inner, table.inner[0]] }, /steht zweimal/],
+		[{ dimensions: table.dimensions }, /gehören zusammen/],
+		[{ ...table, primary: [['West', 'Frauen']] }, /„West \| Frauen“ gibt es in der Tabelle nicht/]
+	])('is refused with the place and the reason: %j', async (content, reason) => {
+		const { exitCode, stdout, stderr } = await run(disclosureProtect, content, '--json');
+		expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+		expect(stderr).toMatch(reason);
+		expect(stderr).toContain('table.json');
+	});
+
+	it('and a call that is none is explained', async () => {
+		expect(await run(disclosureProtect, table, '--method', 'guessing')).toMatchObject({ exitCode: 2 });
+		expect(await run(disclosureAudit, table, '--method', 'rounding')).toMatchObject({ exitCode: 2 });
+	});
+});
