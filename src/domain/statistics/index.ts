@@ -16,6 +16,7 @@ export {
 	type Tail
 } from './comparison/funnel.ts';
 export { classesByBounds, classesByNtile, quantileBounds } from './comparison/quantile-bounds.ts';
+export { funnelCurve, type FunnelCurve } from './comparison/funnel-curve.ts';
 export { quantileClasses } from './comparison/quantile-classes.ts';
 export { segregation, type GroupInArea, type Segregation } from './comparison/segregation.ts';
 export { slopeIndex, type Scale, type SlopeIndex } from './comparison/slope-index.ts';
