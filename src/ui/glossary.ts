@@ -62,6 +62,26 @@ export const GLOSSARY: readonly GlossarySection[] = [
 			entry('denominator', 'Nenner', 'Die Zahl unter dem Bruchstrich: worauf bezogen wird.'),
 			entry('theme', 'Themenbereich', 'Eine Gruppe zusammengehöriger Indikatoren.'),
 			entry(
+				'similar municipalities',
+				'ähnliche Gemeinden',
+				'Die Städte und Gemeinden, die einer in Größe, Dichte, Alter und Arbeitsplätzen am nächsten sind.'
+			),
+			entry(
+				'funnel',
+				'Trichter',
+				'Abbildung der Gebiete nach ihrer Größe, mit den Grenzen, innerhalb derer ein Abstand zum Kreis Zufall sein kann.'
+			),
+			entry(
+				'type of municipality',
+				'Typ',
+				'Städte und Gemeinden, die in mehreren Merkmalen zugleich einander nahe sind; kein Rang.'
+			),
+			entry(
+				'rank range',
+				'Spanne der Ränge',
+				'Kleinster und größter Platz einer Gemeinde im Index, je nachdem, wie er gerechnet wird.'
+			),
+			entry(
 				'notice',
 				'Auffälligkeit',
 				'Eine Zahl im Arbeitsstand, die sich über den Zufall hinaus verändert hat oder nicht zu anderen passt.'

@@ -1,7 +1,7 @@
 /** The columns of a downloaded table; CSV and XLSX write the same ones, and the open-data page explains them from here. */
 import type { AreaLevel } from '#domain/areas';
 import type { SourceInfo } from '#domain/monitor';
-import type { Value } from '#domain/statistics';
+import { roundAsShown, type Value } from '#domain/statistics';
 import { formatValue, valueInWords } from '#ui/texts/format-value.ts';
 import type { DataRow, DataTable } from './data-table.ts';
 import { statusCode } from './status-code.ts';
@@ -23,8 +23,7 @@ export type DataColumn = {
 const DIGITS = 6;
 
 export function exactNumber(value: number): number {
-	const rounded = Number(value.toFixed(DIGITS));
-	return rounded === 0 ? 0 : rounded;
+	return roundAsShown(value, DIGITS);
 }
 
 const numberOrNothing = (value: Value): number | null => (value.kind === 'number' ? exactNumber(value.value) : null);

@@ -23,6 +23,11 @@ const FIGURES: readonly (readonly [path: string, summary: string, parameters: re
 		'Abbildung: die Karte',
 		['jahr', 'indikator', 'jahrDerZahlen', 'hervorgehoben', 'karte']
 	],
+	[
+		'/monitor/{jahr}/{indikator}/trichter',
+		'Abbildung: die Gebiete nach Größe, mit Zufallsgrenzen',
+		['jahr', 'indikator', 'jahrDerZahlen', 'hervorgehoben']
+	],
 	['/monitor/{jahr}/{indikator}/entwicklung', 'Abbildung: die Entwicklung', ['jahr', 'indikator', 'hervorgehoben']],
 	['/gebiete/{gebiet}/altersaufbau', 'Abbildung: der Altersaufbau', ['gebiet']]
 ];

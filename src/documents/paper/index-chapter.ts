@@ -1,14 +1,13 @@
 /** The index of each theme and the overall index: municipalities and regions against the county (county = 100). */
 import type { Area } from '#domain/areas';
-import { overallIndex, themeIndex, THEMES, type Edition, type ThemeIndex } from '#domain/monitor';
-import { isNumber, type Value } from '#domain/statistics';
+import { newestIndexYear, overallIndex, themeIndex, THEMES, type Edition, type ThemeIndex } from '#domain/monitor';
+import type { Value } from '#domain/statistics';
 import { formatValue } from '#ui/texts/format-value.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import type { Block, Cell, PaperText } from './paper-document.ts';
 import { mainRegions } from './profile-areas.ts';
 import { signNoteOf } from './value-text.ts';
 
-const YEARS_BACK = 6;
 const DECIMALS = 0;
 
 /** Empty where no theme has an index. */
@@ -55,18 +54,6 @@ const SHORT_NAMES = {
 	wohnen: 'Wohnen',
 	einkommen: 'Einkommen'
 } as const;
-
-/** The newest year in which most themes have an index with a number. */
-function newestIndexYear(edition: Edition): number | null {
-	let best: { year: number; themes: number } | null = null;
-	for (let year = edition.release.year; year > edition.release.year - YEARS_BACK; year -= 1) {
-		const themes = THEMES.filter((theme) =>
-			themeIndex(edition, theme, year).areas.some(({ value }) => isNumber(value))
-		).length;
-		if (themes > (best?.themes ?? 0)) best = { year, themes };
-	}
-	return best?.year ?? null;
-}
 
 function partsOf(edition: Edition, { theme, used }: ThemeIndex): PaperText {
 	const names = used.map(({ indicator, highMeans }) => {

@@ -2,7 +2,23 @@ export { compareEditions, type EditionChanges, type FigureChange } from './compa
 export { Edition, type EditionData, type ReleaseInfo, type SourceInfo } from './edition.ts';
 export type { ExplainedDisclosure, ExplainedInput, ExplainedPlace, Explanation } from './explanation.ts';
 export { INDEX_PARTS, type IndexPart } from './index/index-parts.ts';
-export { overallIndex, relativeToCounty, themeIndex, type PartialIndex, type ThemeIndex } from './index/theme-index.ts';
+export { newestIndexYear } from './index/newest-index-year.ts';
+export { overallIndex, themeIndex, type PartialIndex, type ThemeIndex } from './index/theme-index.ts';
+export {
+	overallSensitivity,
+	themeSensitivity,
+	type IndexSensitivity,
+	type IndexStanding
+} from './index/index-sensitivity.ts';
+export { funnel, type Funnel, type FunnelPoint } from './comparison/funnel.ts';
+export { municipalityTypes, type MunicipalityType, type MunicipalityTypes } from './comparison/municipality-types.ts';
+export {
+	MOST_SIMILAR,
+	similarMunicipalities,
+	type SimilarMunicipalities
+} from './comparison/similar-municipalities.ts';
+export { ownPast, YEARS_BACK, type OwnPast } from './comparison/own-past.ts';
+export type { Variable } from './comparison/variable-table.ts';
 export {
 	SPECIAL_THEMES,
 	THEMES,

@@ -4,7 +4,14 @@
  */
 import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
-import { compareWithBenchmark, isNumber, trendMarker, type Trend, type TrendPoint } from '#domain/statistics';
+import {
+	compareWithBenchmark,
+	isNumber,
+	roundAsShown,
+	trendMarker,
+	type Trend,
+	type TrendPoint
+} from '#domain/statistics';
 import type { Edition } from './edition.ts';
 import { THEMES, type Indicator, type Theme } from './indicator.ts';
 
@@ -107,8 +114,8 @@ function compare(edition: Edition, indicator: Indicator, figure: ReleasedFigure,
 		const verdict = position === 'similar' ? 'similar' : position.startsWith('low') ? 'lower' : 'higher';
 		return { area, figure: benchmark, verdict, by: 'interval' };
 	}
-	const scale = 10 ** indicator.decimals;
-	const difference = Math.round(figure.value.value * scale) - Math.round(benchmark.value.value * scale);
+	const shown = (value: number): number => roundAsShown(value, indicator.decimals);
+	const difference = shown(figure.value.value) - shown(benchmark.value.value);
 	const verdict = difference === 0 ? 'similar' : difference < 0 ? 'lower' : 'higher';
 	return { area, figure: benchmark, verdict, by: 'value' };
 }

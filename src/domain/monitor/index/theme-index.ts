@@ -6,7 +6,7 @@
  */
 import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
-import { isNumber, missing, numberValue, type Value } from '#domain/statistics';
+import { asBurden, isNumber, missing, numberValue, relativeToCounty, type Value } from '#domain/statistics';
 import type { Edition } from '../edition.ts';
 import { THEMES, type Theme } from '../indicator.ts';
 import { INDEX_PARTS, type IndexPart } from './index-parts.ts';
@@ -27,13 +27,6 @@ export type ThemeIndex = {
 	/** Regions and municipalities in table order; empty when nothing could be used. */
 	readonly areas: readonly PartialIndex[];
 };
-
-/** Area against county: 100 is equal, 130 is 30 % above. Null when the county's value is 0. Mirrored for relief. */
-export function relativeToCounty(area: number, county: number, highMeans: IndexPart['highMeans']): number | null {
-	if (county === 0) return null;
-	const relative = (area / county) * 100;
-	return highMeans === 'relief' ? 200 - relative : relative;
-}
 
 export function themeIndex(edition: Edition, theme: Theme, year: number): ThemeIndex {
 	const parts = INDEX_PARTS[theme];
@@ -106,8 +99,8 @@ function relative(
 ): Value {
 	if (!figure || !county || !isNumber(county.value)) return missing('not-delivered');
 	if (!isNumber(figure.value)) return figure.value;
-	const number = relativeToCounty(figure.value.value, county.value.value, highMeans);
-	return number === null ? missing('not-applicable') : numberValue(number);
+	const number = relativeToCounty(figure.value.value, county.value.value);
+	return number === null ? missing('not-applicable') : numberValue(asBurden(number, highMeans));
 }
 
 function mean(parts: readonly { readonly value: Value; readonly weight: number }[]): Value {
