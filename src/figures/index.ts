@@ -3,6 +3,7 @@ export { comparisonStrip, type ComparisonStripInput } from './comparison-strip.t
 export { dotPlot, type DotPlotInput } from './dot-plot.ts';
 export type { AreaFigure, Figure, FigureOptions, FigureTable, Measure, SeriesBreak } from './figure.ts';
 export { formatNumber, formatValue, sayFigure, sayValue, signOf, withUnit, wordOf } from './format.ts';
+export { funnelPlot, type FunnelPlotInput } from './funnel-plot.ts';
 export { intervalBar, intervalDomain, type IntervalBarInput } from './interval-bar.ts';
 export type { MapScale } from './map-classes.ts';
 export { markerKey } from './marker-shape.ts';

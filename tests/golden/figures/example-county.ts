@@ -4,7 +4,8 @@
  */
 import type { Area, AreaId, AreaLevel, Tile } from '#domain/areas';
 import type { Basis, Figure, ReleasedFigure, ReleasedStructureCell, StructureCell } from '#domain/disclosure';
-import { missing, numberValue, type Flag, type MissingReason, type Value } from '#domain/statistics';
+import { funnelClassOfProportion, missing, numberValue, type Flag, type MissingReason, type Value } from '#domain/statistics';
+import type { Funnel } from '#domain/monitor';
 import type { AreaFigure, Boundary, Measure } from '#figures';
 
 export function asReleased(figure: Figure): ReleasedFigure {
@@ -205,4 +206,29 @@ export function officialStructure(where: Area, people: number): ReleasedStructur
 			});
 		})
 	);
+}
+
+/** The municipalities by size, from 900 people on, with these shares in per cent; the last one is hidden. */
+export function funnelOf(shares: readonly number[]): Funnel {
+	const points = municipalities.slice(0, -1).map((where, index) => {
+		const denominator = Math.round(900 * 1.4 ** index);
+		const value = shares[index] ?? 18;
+		const numerator = Math.round((value / 100) * denominator);
+		return {
+			area: where,
+			figure: figureOf(where, value, { halfInterval: 1 }),
+			denominator,
+			value,
+			position: funnelClassOfProportion(numerator, denominator, 0.181)
+		};
+	});
+	const whole = figureOf(county, 18.1);
+	return {
+		kind: 'proportion',
+		county: whole,
+		centre: 0.181,
+		multiplier: 100,
+		points,
+		notPlaced: municipalities.slice(-1)
+	};
 }

@@ -3,6 +3,7 @@ import {
 	choroplethMap,
 	comparisonStrip,
 	dotPlot,
+	funnelPlot,
 	intervalBar,
 	intervalDomain,
 	populationPyramid,
@@ -72,7 +73,25 @@ export function examples(boundaries: readonly Boundary[] = county.boundaries): E
 						without: index === 6 ? { 2015: null, 2016: null } : {}
 					})
 	}));
+	const funnel = county.funnelOf([21, 16.5, 18.3, 17.6, 19.9, 18.0, 23.4, 17.2, 12.1, 18.4, 18.0, 18.9, 15.1, 16.4]);
 	return [
+		{
+			name: 'funnel-plot',
+			draw: (options) => funnelPlot({ measure, funnel, denominatorText: 'Bevölkerung' }, options)
+		},
+		{
+			name: 'funnel-plot-rate',
+			draw: (options) =>
+				funnelPlot(
+					{
+						measure,
+						funnel: { ...funnel, kind: 'rate' },
+						denominatorText: 'Bevölkerung',
+						...(highlight ? { highlight } : {})
+					},
+					options
+				)
+		},
 		{
 			name: 'dot-plot',
 			draw: (options) => dotPlot({ measure, rows, county: countyRow, state: stateRow }, options)
