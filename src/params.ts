@@ -3,7 +3,7 @@ import { defineParams } from '@sveltejs/kit/params';
 
 const DATA = ['csv', 'json', 'xlsx'] as const;
 const TABLES = [...DATA, 'sdmx.csv'] as const;
-const FIGURES = ['vergleich', 'karte', 'entwicklung'] as const;
+const FIGURES = ['vergleich', 'karte', 'entwicklung', 'trichter'] as const;
 
 export const params = defineParams({
 	/** `/monitor/2025/altenquotient.csv` */

@@ -11,6 +11,7 @@ describe.each([
 	'/monitor/2025/altenquotient/karte.svg?karte=kacheln&gebiet=trebur',
 	'/monitor/2025/altenquotient/entwicklung.svg',
 	'/monitor/2025/altenquotient/entwicklung.svg?gebiet=region-nord',
+	'/monitor/2025/sgb2-quote/trichter.svg?gebiet=raunheim',
 	'/gebiete/raunheim/altersaufbau.svg',
 	'/gebiete/kreis-gross-gerau/altersaufbau.svg'
 ])('%s', (path) => {

@@ -24,6 +24,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(public)/datenschutz': '/datenschutz',
 	'/(public)/gebiete': '/gebiete',
 	'/(public)/gebiete/[gebiet]': '/gebiete/raunheim',
+	'/(public)/gebiete/typen': '/gebiete/typen',
 	'/(public)/impressum': '/impressum',
 	'/(public)/leichte-sprache': '/leichte-sprache',
 	'/(public)/monitor': '/monitor',
@@ -31,6 +32,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(public)/monitor/[jahr]/[indikator]': '/monitor/2025/altenquotient',
 	'/(public)/monitor/[jahr]/[indikator]/berechnung': '/monitor/2025/altenquotient/berechnung?gebiet=raunheim',
 	'/(public)/monitor/[jahr]/aenderungen': '/monitor/2025/aenderungen',
+	'/(public)/monitor/[jahr]/gesamtindex': '/monitor/2025/gesamtindex',
 	'/(public)/suche': '/suche?q=quotient',
 	'/(public)/tabellen':
 		'/tabellen?indikator=bevoelkerung&indikator=auslaenderanteil&gebiet=raunheim&gebiet=trebur&jahr=2024&jahr=2025&alter=grob&geschlecht=weiblich&geschlecht=maennlich&summen=ja',

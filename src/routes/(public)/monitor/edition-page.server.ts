@@ -1,7 +1,7 @@
 /** All themes and indicators of one edition. */
 import { anonymous } from '#domain/access';
 import { findHistory } from '#domain/audit/server';
-import { THEMES, type Edition } from '#domain/monitor';
+import { newestIndexYear, THEMES, type Edition } from '#domain/monitor';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { downloadLinks } from '../download-links.ts';
@@ -20,6 +20,7 @@ export async function editionPage(edition: Edition) {
 		indicatorCount: edition.indicators.length,
 		downloads: downloadLinks(`/monitor/${release.year}`, ['pdf', 'csv', 'xlsx', 'json']),
 		inputsHash: release.inputsHash,
+		hasIndex: newestIndexYear(edition) !== null,
 		// The same for everybody, whoever is signed in: this page says no names.
 		history: await findHistory(
 			anonymous,

@@ -5,6 +5,7 @@ import { THEMES, type Edition, type Indicator } from '#domain/monitor';
 import { comparisonStrip, markerKey, pagePalette } from '#figures';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
+import { formatList } from '#ui/texts/format-list.ts';
 import { formatWithUnit } from '#ui/texts/format-number.ts';
 import type { Sign } from '#ui/texts/format-value.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
@@ -40,6 +41,7 @@ export function comparisonPage(edition: Edition, areas: readonly Area[]) {
 					name: THEME_TEXTS[theme].name,
 					table: themeTable(edition, areas, own, THEME_TEXTS[theme].name),
 					sentences: own.flatMap((one) => sentence(areas, one) ?? []),
+					alike: alikeInWords(own),
 					source: sourceLine(
 						edition,
 						own.flatMap(({ figures }) => figures)
@@ -96,6 +98,16 @@ function strip(edition: Edition, areas: readonly Area[], { indicator, figures, y
 	const chosen = areas.map((area, index) => ({ area, figure: figures[index] }));
 	const options = { ...DRAWN, idPrefix: `lage-${indicator.id}` };
 	return comparisonStrip({ measure: indicator, rows, areas: chosen }, options).svg;
+}
+
+/** The indicators in which even the highest and the lowest of the areas cannot be told apart; null for none. */
+function alikeInWords(lines: readonly Line[]): string | null {
+	const names = lines.flatMap(({ indicator, figures }) => {
+		const known = figures.flatMap((figure) => (figure?.value.kind === 'number' && figure.interval ? [figure] : []));
+		const areAlike = known.every((one) => known.every((other) => intervalsOverlap(one, other)));
+		return isComparable(indicator) && known.length > 1 && areAlike ? [indicator.shortName] : [];
+	});
+	return names.length > 0 ? formatList(names) : null;
 }
 
 /** Names the highest and the lowest only where their difference is beyond chance. */

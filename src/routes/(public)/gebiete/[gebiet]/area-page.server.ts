@@ -6,7 +6,6 @@ import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
 import { keyFigure } from '#ui/components/key-figure.ts';
 import { areaProfileText } from '#ui/texts/area-profile-text.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
-import { formatNumber } from '#ui/texts/format-number.ts';
 import { headlineIndicators } from '#ui/texts/headline-indicators.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
@@ -14,6 +13,7 @@ import { seriesOf } from '#ui/series-of.ts';
 import { downloadLinks } from '../../download-links.ts';
 import { HALF } from '../../drawings.server.ts';
 import { profileTable } from './profile-table.server.ts';
+import { similarView } from './similar-municipalities.server.ts';
 
 /** What stands above the name: a town's county, else what kind of area it is. */
 function kindOf(edition: Edition, { level }: Area): string {
@@ -49,7 +49,7 @@ export function areaPage(edition: Edition, area: Area) {
 		}),
 		parts: (area.level === 'region' ? edition.municipalitiesOf(area) : []).map(link),
 		region: region ? link(region) : null,
-		similar: area.level === 'municipality' ? similarInSize(edition, area) : [],
+		similar: area.level === 'municipality' ? similarView(edition, area) : null,
 		pdf: `/gebiete/${area.slug}.pdf`,
 		downloads: downloadLinks(`/gebiete/${area.slug}`, ['csv', 'xlsx', 'json']),
 		compare: `/vergleich?gebiet=${area.slug}`
@@ -57,34 +57,6 @@ export function areaPage(edition: Edition, area: Area) {
 }
 
 const link = ({ name, slug }: Area): { name: string; href: string } => ({ name, href: `/gebiete/${slug}` });
-
-/** The three municipalities whose population is nearest. */
-function similarInSize(
-	edition: Edition,
-	area: Area
-): { name: string; href: string; people: string; compare: string }[] {
-	const indicator = edition.findIndicator('bevoelkerung');
-	if (!indicator) return [];
-	const peopleOf = (one: Area): number | null => {
-		const figure = seriesOf(edition, indicator, one).at(-1);
-		return figure?.value.kind === 'number' ? figure.value.value : null;
-	};
-	const own = peopleOf(area);
-	if (own === null) return [];
-	return edition
-		.municipalities()
-		.flatMap((town) => {
-			const people = peopleOf(town);
-			return town.id === area.id || people === null ? [] : [{ town, people }];
-		})
-		.toSorted((a, b) => Math.abs(a.people - own) - Math.abs(b.people - own))
-		.slice(0, 3)
-		.map(({ town, people }) => ({
-			...link(town),
-			people: formatNumber(people, 0),
-			compare: `/vergleich?gebiet=${area.slug}&gebiet=${town.slug}`
-		}));
-}
 
 type Pyramid = {
 	readonly draw: (options: FigureOptions) => Figure;

@@ -1,12 +1,21 @@
 /** The theme's index as a table: county = 100, its parts beside it. */
-import { themeIndex, type Edition, type Theme, type ThemeIndex } from '#domain/monitor';
+import { themeIndex, themeSensitivity, type Edition, type Theme, type ThemeIndex } from '#domain/monitor';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import type { Sign } from '#ui/texts/format-value.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { hasPage } from '#ui/monitor-areas.ts';
+import { sensitivityInWords } from '#ui/texts/index-sensitivity.ts';
 import { figureCell } from '../../../figure-cell.server.ts';
+import { STANDING_COLUMNS, standingCells, weightsTable } from '../standing-cells.server.ts';
 
-export type IndexView = { readonly year: number; readonly table: Table; readonly parts: readonly string[] };
+export type IndexView = {
+	readonly year: number;
+	readonly table: Table;
+	readonly weights: Table;
+	/** Why neutral indicators take part. */
+	readonly parts: readonly string[];
+	readonly sensitivity: readonly string[];
+};
 
 const LOOK_BACK = 4;
 
@@ -19,7 +28,9 @@ export function indexTable(edition: Edition, theme: Theme): IndexView | null {
 	return null;
 }
 
-function view(edition: Edition, { theme, year, used, areas }: ThemeIndex): IndexView {
+function view(edition: Edition, index: ThemeIndex): IndexView {
+	const { theme, year, used, areas } = index;
+	const sensitivity = themeSensitivity(index);
 	const signs: Sign[] = [];
 	const nameOf = (id: string): string => edition.findIndicator(id)?.shortName ?? id;
 	let level = '';
@@ -30,7 +41,11 @@ function view(edition: Edition, { theme, year, used, areas }: ThemeIndex): Index
 		return {
 			head: { text: area.name, href: `/gebiete/${area.slug}` },
 			hasRule,
-			cells: [figureCell(value, 0, signs), ...parts.map(({ relative }) => figureCell(relative, 0, signs))]
+			cells: [
+				figureCell(value, 0, signs),
+				...standingCells(sensitivity.standings.find((standing) => standing.area.id === area.id)),
+				...parts.map(({ relative }) => figureCell(relative, 0, signs))
+			]
 		};
 	});
 	return {
@@ -41,6 +56,7 @@ function view(edition: Edition, { theme, year, used, areas }: ThemeIndex): Index
 			columns: [
 				{ label: 'Gebiet', kind: 'text' },
 				{ label: 'Teilindex', kind: 'figure' },
+				...STANDING_COLUMNS,
 				...used.map(
 					({ indicator, highMeans }) =>
 						({ label: nameOf(indicator), unit: highMeans === 'relief' ? 'gespiegelt' : '', kind: 'figure' }) as const
@@ -49,6 +65,8 @@ function view(edition: Edition, { theme, year, used, areas }: ThemeIndex): Index
 			rows,
 			signs
 		},
+		weights: weightsTable(sensitivity, nameOf, 'Indikator'),
+		sensitivity: sensitivityInWords(sensitivity, 'Indikator'),
 		parts: used.flatMap(({ indicator, reason }) => (reason ? [`${nameOf(indicator)}: ${reason}`] : []))
 	};
 }

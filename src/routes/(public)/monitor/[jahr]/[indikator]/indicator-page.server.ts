@@ -12,8 +12,11 @@ import { monitorRegions } from '#ui/monitor-areas.ts';
 import { seriesOf } from '#ui/series-of.ts';
 import { downloadLinks, figureLinks, type DownloadLink } from '../../../download-links.ts';
 import { areaTable } from './area-table.server.ts';
+import { funnelFigure } from './funnel-figure.server.ts';
 import { development, dots, map } from './indicator-figures.server.ts';
 import { chosenArea, figureQuery, indicatorView, type IndicatorFigure } from './indicator-view.server.ts';
+import { ownPastTable } from './own-past.server.ts';
+import { similarTowns } from './similar-towns.server.ts';
 
 export async function indicatorPage(edition: Edition, indicator: Indicator, query: URLSearchParams) {
 	const path = `/monitor/${edition.release.year}/${indicator.id}`;
@@ -76,6 +79,9 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 			: null,
 		map: hasParts ? await map(edition, indicator, year, { kind, area, source, files, link }) : null,
 		development: development(edition, indicator, { area, state, source, files }),
+		funnel: hasParts ? funnelFigure(edition, indicator, year, { area, source, downloads: files('trichter') }) : null,
+		similar: similarTowns(edition, indicator, year, area),
+		past: ownPastTable(edition, indicator, year, [...rows.map((row) => row.area), county]),
 		areaChoice: {
 			path,
 			hidden: [

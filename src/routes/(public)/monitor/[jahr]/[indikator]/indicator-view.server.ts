@@ -57,11 +57,16 @@ export function chosenArea(edition: Edition, slug: string | null): Area | undefi
 }
 
 /** The names of its drawings in addresses (`src/params.ts`). */
-export type IndicatorFigure = 'vergleich' | 'karte' | 'entwicklung';
+export type IndicatorFigure = 'vergleich' | 'karte' | 'entwicklung' | 'trichter';
 
 /** The part of the query that a drawing depends on; written alike wherever the drawing is linked. */
 export function figureQuery(figure: IndicatorFigure, query: URLSearchParams): string {
-	const asked = { vergleich: ['jahr', 'gebiet'], karte: ['jahr', 'gebiet', 'karte'], entwicklung: ['gebiet'] }[figure];
+	const asked = {
+		vergleich: ['jahr', 'gebiet'],
+		karte: ['jahr', 'gebiet', 'karte'],
+		entwicklung: ['gebiet'],
+		trichter: ['jahr', 'gebiet']
+	}[figure];
 	const wanted = asked.flatMap((key): [string, string][] => {
 		const value = query.get(key);
 		return value ? [[key, value]] : [];

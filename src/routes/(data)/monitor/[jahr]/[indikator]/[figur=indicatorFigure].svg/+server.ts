@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { Edition, Indicator } from '#domain/monitor';
 import { mapDrawing } from '../../../../../(public)/drawings.server.ts';
 import { requireEdition } from '../../../../../(public)/edition.server.ts';
+import { funnelDrawing } from '../../../../../(public)/monitor/[jahr]/[indikator]/funnel-figure.server.ts';
 import {
 	developmentDrawing,
 	dotsDrawing
@@ -45,6 +46,10 @@ async function drawingOf(
 	if (rows.length === 0) return null;
 	if (figure === 'vergleich') {
 		return { name: named(year, area?.slug), draw: dotsDrawing(edition, indicator, year, view), sources: [source] };
+	}
+	if (figure === 'trichter') {
+		const draw = funnelDrawing(edition, indicator, year, area);
+		return draw && { name: named(year, area?.slug), draw, sources: [source] };
 	}
 	const map = await mapDrawing(edition, indicator, year, { kind, highlight: area?.id });
 	return {
