@@ -68,7 +68,8 @@ function changeInFiveYears(edition: Edition, { indicator, figure }: Known, area:
 		({ year, basis }) => year > earlier.year && year <= figure.year && (basis ?? figure.basis) === figure.basis
 	);
 	if (crossesBreak) return '';
-	const change = 100 * (figure.value.value / earlier.value.value - 1);
+	// The difference first: `a / b - 1` loses the digits that decide a half.
+	const change = (100 * (figure.value.value - earlier.value.value)) / earlier.value.value;
 	const printed = formatWithUnit(Math.abs(change), '%', 1);
 	if (printed.startsWith('0,0')) return ', fast so viele wie fünf Jahre zuvor';
 	return `, ${printed} ${change > 0 ? 'mehr' : 'weniger'} als fünf Jahre zuvor`;

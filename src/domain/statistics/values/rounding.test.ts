@@ -57,6 +57,33 @@ describe('commercial rounding', () => {
 		);
 	});
 
+	it('of a stored quotient is that of its fraction, for all counts a country can have', () => {
+		// A quotient further than 5e-15 of itself from a half cannot be mistaken; numerator × multiplier × 10^decimals
+		// stays below 1e14, so a fraction that is no half is further away than that.
+		const fraction = fc.integer({ min: 1, max: 90_000_000 }).chain((people) =>
+			fc.record({
+				people: fc.constant(people),
+				// Halves in the last place shown, and anything else.
+				count: fc.oneof(
+					fc.integer({ min: 0, max: people }),
+					fc.constantFrom(people / 8, people / 16, people / 32).map(Math.round)
+				)
+			})
+		);
+		fc.assert(
+			fc.property(
+				fraction,
+				fc.constantFrom(1, 100, 1000, 10_000),
+				fc.integer({ min: 0, max: 2 }),
+				({ people, count }, multiplier, decimals) => {
+					const exact = roundHalfAwayFromZero(count, people, multiplier, decimals);
+					expect(roundAsShown((count / people) * multiplier, decimals)).toBe(exact);
+				}
+			),
+			{ numRuns: 3000 }
+		);
+	});
+
 	it('refuses to divide by zero and to read what is no number', () => {
 		expect(() => roundHalfAwayFromZero(1, 0, 1, 1)).toThrow(/zero/);
 		expect(() => exactFraction(NaN)).toThrow(/Not a decimal/);

@@ -110,7 +110,7 @@ function alikeInWords(lines: readonly Line[]): string | null {
 	return names.length > 0 ? formatList(names) : null;
 }
 
-/** Names the highest and the lowest only where their difference is beyond chance. */
+/** Names the highest and the lowest only where their difference is beyond chance, and who between them overlaps. */
 function sentence(areas: readonly Area[], { indicator, figures }: Line): string | null {
 	if (!isComparable(indicator)) return null;
 	const known = areas
@@ -124,5 +124,10 @@ function sentence(areas: readonly Area[], { indicator, figures }: Line): string 
 	const print = (value: number): string => formatWithUnit(value, indicator.unit, indicator.decimals);
 	if (!highest.figure.interval || !lowest.figure.interval || intervalsOverlap(highest.figure, lowest.figure))
 		return null;
-	return `${indicator.shortName}: ${print(highest.value)} ${inArea(highest.area)}, ${print(lowest.value)} ${inArea(lowest.area)}.`;
+	const alike = known.slice(1).flatMap((one, index) => {
+		const higher = known[index];
+		return higher && intervalsOverlap(higher.figure, one.figure) ? [`${higher.area.name} und ${one.area.name}`] : [];
+	});
+	const difference = `${indicator.shortName}: ${print(highest.value)} ${inArea(highest.area)}, ${print(lowest.value)} ${inArea(lowest.area)}.`;
+	return alike.length > 0 ? `${difference} Nicht zu unterscheiden: ${alike.join('; ')}.` : difference;
 }
