@@ -63,7 +63,7 @@ it('pages link the drawings they show, and every link answers', async () => {
 		const links = [...html.matchAll(/href="(\/(?:monitor|gebiete)\/[^"]+\.svg[^"]*)"/g)].map(([, href = '']) =>
 			href.replaceAll('&amp;', '&')
 		);
-		expect(links).toHaveLength(page.startsWith('/gebiete') ? 1 : 3);
+		expect(links).toHaveLength(page.startsWith('/gebiete') ? 1 : 4);
 		for (const href of links) expect([href, (await get(href)).status]).toEqual([href, 200]);
 	}
 });

@@ -31,13 +31,20 @@ describe('the limits of a funnel', () => {
 		);
 	});
 
+	it('are 0 at the bottom where not even none would stand out', () => {
+		const { lower } = funnelCurve('rate', 0.02, 0.001, [300, 600]);
+		expect(lower[0]).toEqual({ population: 300, value: 0 });
+		expect(lower.at(-1)?.value).toBeGreaterThan(0);
+		expect(funnelCurve('rate', 0.001, 0.001, [300, 600]).lower.every(({ value }) => value === 0)).toBe(true);
+	});
+
 	it('are where the interval of an area just touches the centre', () => {
 		const proportion = funnelCurve('proportion', 0.1, 0.025, [500, 5000]);
 		for (const { population, value } of proportion.upper)
 			expect(wilsonInterval(value * population, population)?.lower).toBeCloseTo(0.1, 9);
 		const rate = funnelCurve('rate', 0.1, 0.025, [500, 5000]);
 		// Byar's limits agree with the exact ones to about three digits.
-		for (const { population, value } of rate.lower.slice(1, -1))
+		for (const { population, value } of rate.lower.slice(1, -1).filter((point) => point.value > 0))
 			expect(countInterval(value * population).upper / population).toBeCloseTo(0.1, 3);
 	});
 });

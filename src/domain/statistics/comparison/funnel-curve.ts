@@ -40,7 +40,10 @@ export function funnelCurve(
 	const lower = geometric(Math.max(smallest - reach(smallest), 1e-3), largest).map((count) =>
 		pointOf(count, significantExpectations(count, tail).many)
 	);
-	return { lower: clip(lower, from, to), upper: clip(upper, from, to) };
+	// Below this population not even no event at all would be significant: the lower limit is 0.
+	const none = pointOf(0, significantExpectations(0, tail).many);
+	const start = none.population > from ? [{ population: from, value: 0 }, none] : [];
+	return { lower: clip([...start, ...lower], from, to), upper: clip(upper, from, to) };
 }
 
 function geometric(from: number, to: number): number[] {

@@ -136,6 +136,21 @@ describe('a process chart', () => {
 		expect(processChart([1, null], null).signals).toEqual(['common-cause', null]);
 	});
 
+	it('calls a point outside a limit so, though it is the top of a falling trend', () => {
+		const falling = [5, 5, 5, 5, 5, 5, 5, 30, 9, 8, 7, 6, 5, 4, 5, 5, 5, 5, 5, 5, 5, 5];
+		const { signals } = processChart(falling, null);
+		expect(signals[7]).toBe('above-upper-limit');
+		expect(signals.slice(8, 13)).toContain('trend-down');
+	});
+
+	it('takes a value that is the mean for the mean, whatever the last binary digit says', () => {
+		// Their mean is 0.3 and comes out as 0.30000000000000004: the 0.3 among the low ones lies on it and ends their run.
+		const values = [0.5, 0.1, 0.1, 0.1, 0.3, 0.1, 0.1, 0.1, 0.5, 0.5, 0.5, 0.5, 0.5];
+		const { segments, signals } = processChart(values, null);
+		expect(segments[0]?.mean).toBeGreaterThan(0.3);
+		expect(signals).not.toContain('run-below');
+	});
+
 	it('turns concern into improvement when the wanted direction turns, and mirrors with the series', () => {
 		const series = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 8, maxLength: 24 });
 		fc.assert(

@@ -21,6 +21,8 @@ export type ProcessChart = {
 
 const RUN = 7;
 const WINDOW = 3;
+/** Values this near to a mean or a limit, as a share of their size, lie on it: only the last binary digits differ. */
+const NOISE = 1e-12;
 const HIGH: ReadonlySet<Signal> = new Set(['above-upper-limit', 'trend-up', 'two-of-three-high', 'run-above']);
 
 /**
@@ -52,9 +54,14 @@ function judgeSignal(signal: Signal, wanted: WantedDirection | null): SignalJudg
 function mark(signals: (Signal | null)[], values: readonly (number | null)[], segment: ProcessSegment): void {
 	const positions = Array.from({ length: segment.to - segment.from + 1 }, (_, index) => segment.from + index);
 	const at = (position: number): number => values[position] ?? NaN;
-	const side = (position: number): number => Math.sign(at(position) - segment.mean);
+	const reach = segment.upper === null ? 0 : segment.upper - segment.mean;
+	const noise = NOISE * Math.max(Math.abs(segment.mean), reach);
+	/** 1 above the border, -1 below, 0 on it. */
+	const against = (position: number, border: number): number =>
+		Math.abs(at(position) - border) <= noise ? 0 : Math.sign(at(position) - border);
+	const side = (position: number): number => against(position, segment.mean);
 	const limit = (sign: number): number => (sign > 0 ? segment.upper : segment.lower) ?? NaN;
-	const isBeyond = (position: number, border: number, sign: number): boolean => (at(position) - border) * sign > 0;
+	const isBeyond = (position: number, border: number, sign: number): boolean => against(position, border) * sign > 0;
 	const windows = (length: number): number[][] =>
 		positions
 			.slice(0, Math.max(0, positions.length - length + 1))
@@ -74,10 +81,12 @@ function mark(signals: (Signal | null)[], values: readonly (number | null)[], se
 				set(beyond, sign, ['two-of-three-high', 'two-of-three-low']);
 		}
 	}
-	for (const sign of [1, -1]) {
-		for (const window of windows(RUN))
+	// At a turning point that ends one trend and begins the next, the one that was complete first counts.
+	for (const window of windows(RUN).toReversed())
+		for (const sign of [1, -1])
 			if (window.every((position, index) => index === 0 || (at(position) - at(position - 1)) * sign > 0))
 				set(window, sign, ['trend-up', 'trend-down']);
+	for (const sign of [1, -1]) {
 		const outside = positions.filter((position) => isBeyond(position, limit(sign), sign));
 		set(outside, sign, ['above-upper-limit', 'below-lower-limit']);
 	}
