@@ -1,4 +1,5 @@
 /** Door 2: whatever touches a raw count. */
+export { attackEquations, type Found, type KnownSum, type Target } from './attacker/attack-equations.ts';
 export { adoptRuleSet } from './adopt-rule-set.ts';
 export { auditInsiders, type InsiderResult } from './audit-insiders.ts';
 export { auditPattern, type AttackerKnowledge, type AttackResult } from './audit-pattern.ts';

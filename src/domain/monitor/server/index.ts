@@ -27,3 +27,6 @@ export { readOwnFigures } from './read-own-figures.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';
 export { commentNotice, handleNotice } from './notices/handle-notice.ts';
 export { readNotices, type ReadNotices } from './notices/read-notices.ts';
+export { asPublication, attackReleases } from './attack/attack-releases.ts';
+export { attackPublications, type AttackReport, type Recovered } from './attack/attack-publications.ts';
+export type { Publication } from './attack/published-sums.ts';

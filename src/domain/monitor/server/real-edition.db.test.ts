@@ -11,6 +11,7 @@ import type { Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import type { Edition } from '../edition.ts';
 import { openSpecialTheme } from './decide-special-theme.ts';
+import { attackReleases } from './attack/attack-releases.ts';
 import { findEdition } from './find-edition.ts';
 import { releaseMonitor } from './release-monitor.ts';
 
@@ -99,6 +100,12 @@ describe.skipIf(!isThere)('the real edition of 2015', () => {
 		);
 		const all = facts.find(({ dimensions }) => JSON.stringify(dimensions) === '{"base":"all"}');
 		expect(figureOf('arbeitslosenquote', '06433', 2015).figure?.value).toEqual(all?.value);
+	});
+
+	it('gives the attacker nothing that is hidden', async () => {
+		const { recovered, sums } = await attackReleases(database);
+		expect(sums).toBeGreaterThan(1000);
+		expect(recovered).toEqual([]);
 	});
 
 	it('adds municipalities to regions and regions to the county', () => {

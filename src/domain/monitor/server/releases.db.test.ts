@@ -14,6 +14,8 @@ import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { keyStatements } from '../key-statements.ts';
 import { themeIndex } from '../index/theme-index.ts';
 import { computePivot } from '../tables/compute-pivot.ts';
+import { asPublication, attackReleases } from './attack/attack-releases.ts';
+import { attackPublications } from './attack/attack-publications.ts';
 import { compareReleases } from './compare-releases.ts';
 import { computeMonitor } from './compute-monitor.ts';
 import { explainFigure } from './explain-figure.ts';
@@ -342,5 +344,34 @@ describe('indices and key statements', () => {
 		const [statement] = keyStatements(edition, { theme: 'beschaeftigung', area: town });
 		expect(statement?.indicator.id).toBe('arbeitslosenanteil-jugend');
 		expect(statement?.comparisons[0]).toMatchObject({ verdict: 'higher', by: 'interval' });
+	});
+});
+
+describe('the attacker', () => {
+	it('recovers nothing from all releases together', async () => {
+		const report = await attackReleases(database);
+		expect(report.attacked).toBeGreaterThan(2);
+		expect(report.recovered).toEqual([]);
+	});
+
+	it('works: it finds what one more shown number gives away', async () => {
+		const edition = await findEdition(database, { id: first.id });
+		if (!edition) throw new Error('The edition is not there.');
+		const publication = asPublication(edition);
+		const hidden = publication.figures.filter(
+			({ indicator, value }) =>
+				indicator === 'arbeitslosenanteil-jugend' && value.kind === 'missing' && value.why === 'secret'
+		);
+		const leaked = new Map(
+			hidden.slice(1).map((figure) => [figure, YOUNG_UNEMPLOYED[towns.indexOf(figure.area)] ?? 0])
+		);
+		const figures = publication.figures.map((figure) => {
+			const count = leaked.get(figure);
+			return count === undefined
+				? figure
+				: { ...figure, numerator: { kind: 'number', value: count, flags: [] } as const };
+		});
+		const { recovered } = await attackPublications([{ ...publication, figures }], 3);
+		expect(recovered).toContainEqual(expect.objectContaining({ lower: 1, upper: 1, isExact: true }));
 	});
 });
