@@ -10,6 +10,7 @@ export { reportAll } from './paper/report-all.ts';
 export { typesetInBackground } from './paper/typeset-in-background.ts';
 export { BASIS_NAMES, DATA_COLUMNS, type DataColumn } from './open-data/columns.ts';
 export { CONTENT_TYPES, DATA_FORMATS, dataFile, isDataFormat, type DataFormat } from './open-data/data-file.ts';
+export { catalogueFile } from './open-data/catalogue-file.ts';
 export { AREA_COLUMNS, areaListFile } from './open-data/area-list.ts';
 export type { DataRow, DataTable } from './open-data/data-table.ts';
 export { STATUS_LABELS } from './open-data/status-code.ts';

@@ -93,6 +93,7 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				parameter('jahr'),
 				parameter('indikator')
 			]),
+			...dataPaths('/indikatoren', 'Katalog aller Definitionen, auch ohne Zahlen; JSON mit den Formeln', []),
 			...dataPaths('/gebiete', 'Alle Gebiete: Schlüssel, Namen, Ebene, Region, Bevölkerung, Fläche', []),
 			...dataPaths('/gebiete/{gebiet}', 'Ein Gebiet: alle Indikatoren, alle Jahre, beide Grundlagen', [
 				parameter('gebiet')

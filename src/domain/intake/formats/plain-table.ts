@@ -68,11 +68,14 @@ export function plainTable(table: PlainTable): string {
 	return `\uFEFF${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** The empty template: one row for each area, to be filled in. */
+/** The empty template: one row for each area, and for each part of the measure that is asked for. */
 export function plainTemplate(
 	measure: { readonly code: string; readonly name: string },
 	areas: readonly { readonly id: string; readonly name: string }[],
-	period = ''
+	{
+		period = '',
+		parts = [{}]
+	}: { readonly period?: string; readonly parts?: readonly Readonly<Record<string, string>>[] } = {}
 ): string {
 	return plainTable({
 		measure: measure.code,
@@ -82,8 +85,10 @@ export function plainTemplate(
 		publishedOn: '',
 		kind: 'stock',
 		isInvented: false,
-		dimensions: [],
-		rows: areas.map(({ id, name }) => ({ area: id, name, period, dimensions: {}, value: null }))
+		dimensions: [...new Set(parts.flatMap((part) => Object.keys(part)))].toSorted(),
+		rows: areas.flatMap(({ id, name }) =>
+			parts.map((dimensions) => ({ area: id, name, period, dimensions, value: null }))
+		)
 	});
 }
 

@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { findNames } from '#domain/areas/server';
+import { loadIndicators } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import { currentEdition } from '../edition.server.ts';
 import { search } from './search.server.ts';
+import { wordKeysFor } from './word-keys.server.ts';
 
 const LONGEST_QUERY = 120;
 
@@ -11,7 +13,11 @@ export const load = async ({ url }: { url: URL }) => {
 	const query = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
 	const edition = await currentEdition();
 	if (!edition || query === '') return { query, results: null, hasEdition: edition !== null };
-	const results = search(edition, query, await findNames(getDatabase()));
+	const results = search(edition, query, {
+		names: await findNames(getDatabase()),
+		catalogue: await loadIndicators(),
+		keyOf: await wordKeysFor(query)
+	});
 	if (results.direct && url.searchParams.get('liste') === null) redirect(303, results.direct);
 	return { query, results, hasEdition: true };
 };

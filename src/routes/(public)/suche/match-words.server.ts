@@ -6,17 +6,24 @@ const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', vi
 
 /** Score of one word that is the same; beginnings, parts and slips count less. */
 export const WHOLE_WORD = 4;
+/** Another form of the word, or another word for the same share. */
+const ALIKE = 3;
 const EXACT_NAME = 3;
 
-/** The best field counts: an exact name most, then whole words, then beginnings of words. Null without a match. */
-export function matchWords<T>(item: T, fields: readonly string[], words: readonly string[]): Match<T>[] | null {
+/** `keyOf`: words with the same key are alike. The best field counts: an exact name most, then whole words, then beginnings of words. Null without a match. */
+export function matchWords<T>(
+	item: T,
+	fields: readonly string[],
+	words: readonly string[],
+	keyOf: (word: string) => string = (word) => word
+): Match<T>[] | null {
 	let found: Match<T> | null = null;
 	for (const field of fields) {
 		const fieldWords = tellingWords(field);
 		const used = new Set<string>();
 		let score = 0;
 		for (const word of words) {
-			const points = Math.max(0, ...fieldWords.map((one) => pointsFor(word, one)));
+			const points = Math.max(0, ...fieldWords.map((one) => pointsFor(word, one, keyOf)));
 			if (points === 0) continue;
 			score += points;
 			used.add(word);
@@ -28,8 +35,9 @@ export function matchWords<T>(item: T, fields: readonly string[], words: readonl
 	return found ? [found] : null;
 }
 
-function pointsFor(word: string, known: string): number {
+function pointsFor(word: string, known: string, keyOf: (word: string) => string): number {
 	if (word === known) return WHOLE_WORD;
+	if (keyOf(word) === keyOf(known)) return ALIKE;
 	if (word.length > 2 && known.startsWith(word)) return 2;
 	if (word.length > 4 && known.includes(word)) return 1;
 	return isSlip(word, known) ? 1 : 0;

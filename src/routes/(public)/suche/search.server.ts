@@ -17,15 +17,30 @@ export type SearchResults = {
 	readonly direct: string | null;
 	readonly areas: readonly Hit[];
 	readonly indicators: readonly Hit[];
+	/** Without figures in this edition: their sheets in the catalogue. */
+	readonly definitions: readonly Hit[];
 	readonly themes: readonly Hit[];
 	/** What else there is to say: an area without a page, words that fit nothing. */
 	readonly note: string;
 };
 
 const SHOWN = 30;
+const sheetAddress = (id: string): string => `/indikatoren/${id}`;
 
-/** `names`: what areas are called besides ("Landkreis Groß-Gerau"). Official keys are understood too. */
-export function search(edition: Edition, query: string, names: readonly AreaName[] = []): SearchResults {
+type Knowledge = {
+	/** What areas are called besides ("Landkreis Groß-Gerau"). */
+	readonly names?: readonly AreaName[];
+	/** All definitions, also those the edition has no figures for. */
+	readonly catalogue?: readonly Indicator[];
+	readonly keyOf?: (word: string) => string;
+};
+
+/** Official keys of areas are understood too. */
+export function search(
+	edition: Edition,
+	query: string,
+	{ names = [], catalogue = [], keyOf }: Knowledge = {}
+): SearchResults {
 	const namesOf = ({ id, name, level }: Area): string[] => [
 		name,
 		...names.filter(({ area }) => area === id).map((other) => other.name),
@@ -44,17 +59,27 @@ export function search(edition: Edition, query: string, names: readonly AreaName
 	// What names the area does not have to name the indicator too.
 	const rest = isOneArea ? words.filter((word) => !bestArea.used.has(word)) : words;
 	const fieldsOf = ({ name, shortName, synonyms, id }: Indicator): string[] => [name, shortName, id, ...synonyms];
-	const matchAll = (wanted: readonly string[]): Match<Indicator>[] =>
-		best(edition.indicators.flatMap((indicator) => matchWords(indicator, fieldsOf(indicator), wanted) ?? []));
-	const indicators = matchAll(rest.length > 0 ? rest : words);
-	const understood = new Set([...(larger?.used ?? []), ...[...areas, ...indicators].flatMap(({ used }) => [...used])]);
+	const matchAll = (among: readonly Indicator[], wanted: readonly string[]): Match<Indicator>[] =>
+		best(among.flatMap((indicator) => matchWords(indicator, fieldsOf(indicator), wanted, keyOf) ?? []));
+	const indicators = matchAll(edition.indicators, rest.length > 0 ? rest : words);
+	// A definition without figures is found too; it never stands in the way of one with figures.
+	const definitions = matchAll(
+		catalogue.filter(({ id }) => !edition.findIndicator(id)),
+		rest.length > 0 ? rest : words
+	);
+	const hits = [...areas, ...indicators, ...definitions];
+	const understood = new Set([...(larger?.used ?? []), ...hits.flatMap(({ used }) => [...used])]);
 	const themes = best(THEMES.flatMap((theme) => matchWords(theme, [THEME_TEXTS[theme].name], words) ?? []));
 	const year = edition.release.year;
 	const area = isOneArea ? bestArea.item : null;
 	const indicatorAddress = (id: string): string =>
 		`/monitor/${year}/${id}${area && area.level !== 'county' ? `?gebiet=${area.slug}` : ''}`;
 	return {
-		direct: directAddress({ words, rest, area, indicators, indicatorAddress }),
+		direct:
+			directAddress({ words, rest, area, indicators, indicatorAddress }) ??
+			(indicators.length === 0
+				? directAddress({ words, rest, area, indicators: definitions, indicatorAddress: sheetAddress })
+				: null),
 		areas: areas.slice(0, SHOWN).map(({ item }) => ({
 			label: item.name,
 			note: 'Auswertung mit allen Indikatoren',
@@ -65,6 +90,11 @@ export function search(edition: Edition, query: string, names: readonly AreaName
 			note: item.meaning,
 			href: indicatorAddress(item.id)
 		})),
+		definitions: definitions.slice(0, SHOWN).map(({ item }) => ({
+			label: item.name,
+			note: item.meaning,
+			href: sheetAddress(item.id)
+		})),
 		themes: themes.map(({ item }) => ({
 			label: THEME_TEXTS[item].name,
 			note: THEME_TEXTS[item].question,
@@ -73,7 +103,7 @@ export function search(edition: Edition, query: string, names: readonly AreaName
 		note: noteOn({
 			larger: areas.length === 0 ? larger?.item : undefined,
 			unknown: asked.filter((word) => !understood.has(word)),
-			hasHits: areas.length + indicators.length > 0
+			hasHits: hits.length > 0
 		})
 	};
 }

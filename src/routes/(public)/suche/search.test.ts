@@ -76,7 +76,7 @@ test('what may mean several things is a list', () => {
 test('keys, other names and Roman numbers are understood', () => {
 	const names = [{ area: '06433' as AreaId, name: 'Landkreis Groß-Gerau' }];
 	expect(search(edition, '06433010').direct).toBe('/gebiete/raunheim');
-	expect(search(edition, 'landkreis gross gerau', names).direct).toBe('/gebiete/kreis-gross-gerau');
+	expect(search(edition, 'landkreis gross gerau', { names }).direct).toBe('/gebiete/kreis-gross-gerau');
 	expect(search(edition, 'hartz 4').direct).toBe('/monitor/2025/sgb2-quote');
 	expect(search(edition, 'sgb 2 raunheim').direct).toBe('/monitor/2025/sgb2-quote?gebiet=raunheim');
 });
@@ -91,11 +91,27 @@ test('the Land has no page, its figures stand on the indicators', () => {
 	expect(search(edition, 'Hessen')).toMatchObject({ direct: null, areas: [], note: expect.stringContaining('Hessen') });
 });
 
+test('a definition without figures leads to its sheet, but never before one with figures', () => {
+	const catalogue = [indicator('jugendhilfe', 'Jugendhilfe'), indicator('wohnungslose', 'Wohnungslose')];
+	expect(search(edition, 'Wohnungslose', { catalogue }).direct).toBe('/indikatoren/wohnungslose');
+	const results = search(edition, 'Jugend', { catalogue });
+	expect(results.direct).toBeNull();
+	expect(results.definitions.map(({ href }) => href)).toEqual(['/indikatoren/jugendhilfe']);
+	expect(search(edition, 'Jugendquotient', { catalogue }).direct).toBe('/monitor/2025/jugendquotient');
+});
+
 test('words that fit nothing are named', () => {
 	expect(search(edition, 'Jugend Quatsch').note).toBe('Nicht gefunden: quatsch.');
 });
 
 test('nonsense finds nothing', () => {
-	expect(search(edition, '<script>')).toEqual({ direct: null, areas: [], indicators: [], themes: [], note: '' });
+	expect(search(edition, '<script>')).toEqual({
+		direct: null,
+		areas: [],
+		indicators: [],
+		definitions: [],
+		themes: [],
+		note: ''
+	});
 	expect(wordsOf('Ä-ß  x')).toEqual(['ae', 'ss', 'x']);
 });

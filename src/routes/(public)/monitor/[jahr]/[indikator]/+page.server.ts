@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { loadIndicators } from '#domain/monitor/server';
 import { isTheme } from '#ui/texts/themes.ts';
 import { requireEdition } from '../../../edition.server.ts';
 import { unserialised } from '../../../unserialised.server.ts';
@@ -11,6 +12,9 @@ export const load = async ({ params, url }) => {
 	if (isTheme(params.indikator)) return { theme: unserialised(themePage(edition, params.indikator)) };
 	const indicator = edition.findIndicator(params.indikator);
 	if (!indicator) {
+		// Defined, but without figures in this edition: the sheet says what is known.
+		const isDefined = (await loadIndicators()).some(({ id }) => id === params.indikator);
+		if (isDefined) redirect(303, `/indikatoren/${params.indikator}`);
 		error(404, {
 			message: 'Diesen Indikator gibt es nicht',
 			hint: 'Alle Indikatoren der Ausgabe stehen auf der Seite „Monitor“. Oder suchen Sie nach einem Begriff.'

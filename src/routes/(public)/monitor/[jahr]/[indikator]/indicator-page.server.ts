@@ -3,7 +3,6 @@ import type { Edition, Indicator } from '#domain/monitor';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { formatValue } from '#ui/texts/format-value.ts';
-import { formulaText } from '#ui/texts/formula-text.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { comparisonSentence, compareWith } from '#ui/texts/sentences.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
@@ -11,6 +10,7 @@ import { findTrend, trendSentence } from '#ui/texts/trend.ts';
 import { monitorRegions } from '#ui/monitor-areas.ts';
 import { seriesOf } from '#ui/series-of.ts';
 import { downloadLinks, figureLinks, type DownloadLink } from '../../../download-links.ts';
+import { breaksInWords, indicatorFacts } from '../../../indikatoren/indicator-facts.server.ts';
 import { areaTable } from './area-table.server.ts';
 import { funnelFigure } from './funnel-figure.server.ts';
 import { development, dots, map } from './indicator-figures.server.ts';
@@ -115,39 +115,14 @@ function onlyCountyNote(indicator: Indicator): string {
 		: 'Diese Zahl gibt es nur für den Kreis als Ganzes. Die Quelle veröffentlicht sie nicht für einzelne Städte und Gemeinden.';
 }
 
-function formulaFacts(indicator: Indicator): { term: string; text: string }[] {
-	const { formula = 'quotient', numeratorText, denominatorText } = indicator;
-	if (formula !== 'quotient') return [{ term: 'Rechnung', text: formulaText(indicator) }];
-	return [
-		{ term: 'Zähler', text: numeratorText },
-		...(denominatorText ? [{ term: 'Nenner', text: denominatorText }] : [])
-	];
-}
-
 function aboutIndicator(edition: Edition, indicator: Indicator) {
 	return {
 		readingAid: indicator.readingAid,
 		doesNotSay: indicator.doesNotSay,
 		method: indicator.method,
-		facts: [
-			...formulaFacts(indicator),
-			{ term: 'Einheit', text: indicator.unit },
-			{ term: 'Bezug', text: indicator.populationBasis },
-			{ term: 'Datenquelle', text: indicator.source },
-			...(indicator.licence ? [{ term: 'Nutzung der Zahlen', text: indicator.licence }] : []),
-			{ term: 'Erscheint', text: indicator.rhythm },
-			...(indicator.pitfalls ? [{ term: 'Worauf zu achten ist', text: indicator.pitfalls }] : []),
-			...(indicator.legalBasis ? [{ term: 'Rechtsgrundlage', text: indicator.legalBasis }] : []),
-			...(indicator.regionalatlas
-				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
-				: [])
-		],
-		breaks: indicator.breaks
-			.toSorted((a, b) => a.year - b.year)
-			.map(({ year, basis, text }) => ({
-				year,
-				text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
-			})),
+		facts: indicatorFacts(indicator),
+		breaks: breaksInWords(indicator),
+		sheet: `/indikatoren/${indicator.id}`,
 		related: indicator.related.flatMap((id) => {
 			const found = edition.findIndicator(id);
 			return found
