@@ -9,7 +9,7 @@ export const birthAndCitizenshipMeasures: readonly Measure[] = [
 		counts: 'persons',
 		isAdditive: true,
 		description:
-			'Lebendgeborene eines Kalenderjahres nach der Wohngemeinde der Mutter; age ist das Alter der Mutter in vollendeten Jahren.'
+			'Lebendgeborene eines Kalenderjahres nach der Wohngemeinde der Mutter; Alter in vollendeten Jahren bei der Geburt.'
 	},
 	{
 		code: 'naturalisations',

@@ -58,7 +58,7 @@ export const debtAndRentMeasures: readonly Measure[] = [
 		counts: 'nobody',
 		isAdditive: false,
 		description:
-			'Bewohnte und leer stehende Wohnungen am Zensusstichtag, ohne Ferien- und gewerblich genutzte; leer stehend: use = vacant. Der Zensus verändert kleine Zahlen, Summen gehen deshalb nicht auf.'
+			'Bewohnte und leer stehende Wohnungen am Zensusstichtag, ohne Ferien- und gewerblich genutzte; darunter leer stehende. Der Zensus verändert kleine Zahlen, Summen gehen deshalb nicht auf.'
 	},
 	{
 		code: 'subsidised-dwellings',

@@ -9,7 +9,7 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		counts: 'cases',
 		isAdditive: true,
 		description:
-			'Hilfen nach §§ 27 und 29 bis 35 SGB VIII, auch für junge Volljährige (§ 41), ohne Erziehungsberatung; am Jahresende laufend (running) oder im Jahr beendet (ended).'
+			'Hilfen nach §§ 27 und 29 bis 35 SGB VIII, auch für junge Volljährige (§ 41), ohne Erziehungsberatung; am Jahresende laufend oder im Jahr beendet.'
 	},
 	{
 		code: 'placements-outside-family',
@@ -26,7 +26,7 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		counts: 'cases',
 		isAdditive: true,
 		description:
-			'Vorläufige Schutzmaßnahmen eines Jahres: nach § 42 SGB VIII (general) oder für unbegleitete Minderjährige nach § 42a (unaccompanied).'
+			'Vorläufige Schutzmaßnahmen eines Jahres: nach § 42 SGB VIII oder für unbegleitete Minderjährige nach § 42a.'
 	},
 	{
 		code: 'child-risk-assessments',
@@ -42,8 +42,7 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		unit: 'Hilfen',
 		counts: 'cases',
 		isAdditive: true,
-		description:
-			'Hilfen für seelisch behinderte junge Menschen; am Jahresende laufend (running) oder im Jahr beendet (ended).'
+		description: 'Hilfen für seelisch behinderte junge Menschen; am Jahresende laufend oder im Jahr beendet.'
 	},
 	{
 		code: 'maintenance-advance-children',
@@ -60,7 +59,7 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		counts: 'persons',
 		isAdditive: true,
 		description:
-			'Untersuchte Kinder eines Einschulungsjahrgangs nach der Wohngemeinde; darunter mit auffälliger Sprachentwicklung (finding = language).'
+			'Untersuchte Kinder eines Einschulungsjahrgangs nach der Wohngemeinde; darunter mit auffälliger Sprachentwicklung.'
 	},
 	{
 		code: 'school-leavers',
@@ -69,7 +68,7 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		counts: 'persons',
 		isAdditive: true,
 		description:
-			'Abgänge allgemeinbildender Schulen eines Schuljahres nach dem Schulort; ohne mindestens Hauptschulabschluss: qualification = none.'
+			'Abgänge allgemeinbildender Schulen eines Schuljahres nach dem Schulort, darunter ohne mindestens Hauptschulabschluss.'
 	},
 	{
 		code: 'grade-four-transitions',
@@ -77,6 +76,6 @@ export const familyAndYouthServiceMeasures: readonly Measure[] = [
 		unit: 'Personen',
 		counts: 'persons',
 		isAdditive: true,
-		description: 'Übergänge in die Klasse 5 nach der abgebenden Grundschule; auf Gymnasien: to = gymnasium.'
+		description: 'Übergänge in die Klasse 5 nach der abgebenden Grundschule; darunter auf Gymnasien.'
 	}
 ];

@@ -17,8 +17,7 @@ export const furtherTransferMeasures: readonly Measure[] = [
 		unit: 'Bedarfsgemeinschaften',
 		counts: 'households',
 		isAdditive: true,
-		description:
-			'Bedarfsgemeinschaften; darunter von Alleinerziehenden (type = lone-parent) und mit laufenden Kosten der Unterkunft (costs = housing).'
+		description: 'Bedarfsgemeinschaften; darunter von Alleinerziehenden und mit laufenden Kosten der Unterkunft.'
 	},
 	{
 		code: 'sgb2-housing-costs',

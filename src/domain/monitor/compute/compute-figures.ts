@@ -54,7 +54,13 @@ export function computeFigures(
 	return { figures, cells, counts };
 }
 
-type Prepared = { indicator: Indicator; numerator: PreparedPart[]; denominator: PreparedPart[] | null };
+type Prepared = {
+	indicator: Indicator;
+	numerator: PreparedPart[];
+	denominator: PreparedPart[] | null;
+	/** How many years back populations are taken from. */
+	populationOffsets: readonly number[];
+};
 
 function computeIndicator(
 	indicator: Indicator,
@@ -62,12 +68,13 @@ function computeIndicator(
 	counts: Counts,
 	cells: Map<string, CellPlace>
 ): ComputedFigure[] {
+	const parts = [...indicator.numerator, ...(indicator.denominator ?? [])];
 	const prepared: Prepared = {
 		indicator,
 		numerator: prepareTerm(indicator.numerator),
-		denominator: indicator.denominator ? prepareTerm(indicator.denominator) : null
+		denominator: indicator.denominator ? prepareTerm(indicator.denominator) : null,
+		populationOffsets: parts.flatMap(({ measure, yearOffset }) => (measure === POPULATION ? [yearOffset ?? 0] : []))
 	};
-	const parts = [...indicator.numerator, ...(indicator.denominator ?? [])];
 	const isCountedTwice = parts.some(({ measure }) => isOnBothBases(measure));
 	const bases: readonly Basis[] = isCountedTwice ? ['register', 'official'] : ['official'];
 	const levels = new Set<string>(indicator.levels satisfies readonly Level[]);
@@ -98,7 +105,7 @@ function yearsOf(indicator: Indicator, basis: Basis, counts: Counts): number[] {
 export type FigurePlace = { readonly area: string; readonly year: number; readonly basis: Basis };
 
 function computeFigure(
-	{ indicator, numerator: top, denominator: bottom }: Prepared,
+	{ indicator, numerator: top, denominator: bottom, populationOffsets }: Prepared,
 	place: FigurePlace,
 	counts: Counts,
 	cells: Map<string, CellPlace>
@@ -113,12 +120,12 @@ function computeFigure(
 			if (!cells.has(key)) cells.set(key, cell);
 			return key;
 		});
-	const value = valueOf(indicator, place, numerator, denominator);
+	const value = valueOf(indicator, place, { numerator, denominator, populationOffsets });
 	const common = {
 		indicator: indicator.id,
 		...place,
 		period: numerator.period === '' ? String(place.year) : numerator.period,
-		deliveries: [...new Set([...numerator.deliveries, ...(denominator?.deliveries ?? [])])].toSorted((a, b) => a - b)
+		deliveries: merge(numerator.deliveries, denominator?.deliveries ?? [])
 	};
 	const { formula = 'quotient', multiplier } = indicator;
 	if (formula === 'quotient')
@@ -152,20 +159,35 @@ function computeFigure(
 function valueOf(
 	indicator: Indicator,
 	{ year, basis }: FigurePlace,
-	numerator: TermResult,
-	denominator: TermResult | null
+	{
+		numerator,
+		denominator,
+		populationOffsets
+	}: { numerator: TermResult; denominator: TermResult | null; populationOffsets: readonly number[] }
 ): Value {
-	const populationYears = [...indicator.numerator, ...(indicator.denominator ?? [])]
-		.filter(({ measure }) => measure === POPULATION)
-		.map(({ yearOffset }) => year + (yearOffset ?? 0));
 	if (numerator.why) return missing(numerator.why);
 	if (denominator?.why) return missing(denominator.why);
-	if (populationYears.length > 0 && spansCensus(basis, populationYears)) return missing('not-applicable');
-	const flags: Flag[] = [...new Set([...numerator.flags, ...(denominator?.flags ?? [])])];
+	const spansOne =
+		populationOffsets.length > 1 &&
+		spansCensus(
+			basis,
+			populationOffsets.map((offset) => year + offset)
+		);
+	if (spansOne) return missing('not-applicable');
+	const flags: readonly Flag[] =
+		numerator.flags.length + (denominator?.flags.length ?? 0) === 0
+			? numerator.flags
+			: [...new Set([...numerator.flags, ...(denominator?.flags ?? [])])];
 	if (!denominator) return numberValue(numerator.value * indicator.multiplier, flags);
 	if (denominator.value === 0) return missing('not-applicable');
 	if (denominator.value < indicator.smallestDenominator) return missing('unreliable');
 	return numberValue((numerator.value / denominator.value) * indicator.multiplier, flags);
+}
+
+/** Both, each delivery once, in order. */
+function merge(some: readonly number[], others: readonly number[]): readonly number[] {
+	if (some.length === 1 && (others.length === 0 || (others.length === 1 && others[0] === some[0]))) return some;
+	return [...new Set([...some, ...others])].toSorted((a, b) => a - b);
 }
 
 function termValue(term: TermResult): Value {

@@ -1,7 +1,7 @@
 /** One side of a formula for one area, year and basis: the number, and the cells it gives away. */
 import type { Basis } from '#domain/disclosure';
 import type { Flag, MissingReason } from '#domain/statistics';
-import { worse, type CellPlace, type Counts } from './counts.ts';
+import { worse, type CellPlace, type Count, type Counts } from './counts.ts';
 import type { Part, Term } from '../indicator.ts';
 import { wantedOf, type Wanted } from './selection.ts';
 
@@ -72,6 +72,8 @@ export function computeTerm(
 	at: { area: string; year: number; basis: Basis },
 	counts: Counts
 ): TermResult | undefined {
+	const [only] = term;
+	if (only && term.length === 1) return ofOnePart(only, at, counts);
 	let value = 0;
 	let why: MissingReason | null = null;
 	let period = '';
@@ -79,12 +81,9 @@ export function computeTerm(
 	const deliveries = new Set<number>();
 	const cells: CellPlace[] = [];
 	for (const prepared of term) {
-		const { part, mayBeSummed } = prepared;
+		const { part } = prepared;
 		const place = partPlace(prepared, at);
-		const count = counts.find(place, {
-			...(mayBeSummed === undefined ? {} : { mayBeSummed }),
-			...(part.weightedByAge ? { weighted: true } : {})
-		});
+		const count = findCount(prepared, place, counts);
 		if (!count) return undefined;
 		if (count.why) why = worse(why, count.why);
 		value += (part.times ?? 1) * count.value;
@@ -94,4 +93,28 @@ export function computeTerm(
 		cells.push(place);
 	}
 	return { value, why, flags: [...flags], period, deliveries: [...deliveries], cells };
+}
+
+/** The same for the many terms that are one count: nothing to merge. */
+function ofOnePart(
+	prepared: PreparedPart,
+	at: { area: string; year: number; basis: Basis },
+	counts: Counts
+): TermResult | undefined {
+	const { part } = prepared;
+	const place = partPlace(prepared, at);
+	const count = findCount(prepared, place, counts);
+	if (!count) return undefined;
+	const { why, flags, period, deliveries } = count;
+	const value = (part.times ?? 1) * count.value;
+	return { value, why, flags, period: part.yearOffset ? '' : period, deliveries, cells: [place] };
+}
+
+const PLAIN = {};
+function findCount({ part, mayBeSummed }: PreparedPart, place: CellPlace, counts: Counts): Count | undefined {
+	if (mayBeSummed === undefined && !part.weightedByAge) return counts.find(place, PLAIN);
+	return counts.find(place, {
+		...(mayBeSummed === undefined ? {} : { mayBeSummed }),
+		...(part.weightedByAge ? { weighted: true } : {})
+	});
 }

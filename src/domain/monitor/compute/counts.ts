@@ -45,6 +45,8 @@ export function cellKey({ measure, wanted, area, year, basis }: CellPlace): stri
 	return `${measure} ${area} ${year} ${basis}${wanted.text === '' ? '' : ` ${wanted.text}`}`;
 }
 
+const NO_FLAGS: readonly Flag[] = [];
+
 type World = {
 	readonly areas: readonly Area[];
 	readonly memberships: readonly Membership[];
@@ -149,6 +151,8 @@ function agesOf(entries: readonly Entry[]): Map<number, number> | undefined {
 }
 
 function total(items: readonly { fact: Fact; value: number }[]): Count {
+	const [only] = items;
+	if (only && items.length === 1) return ofOneFact(only.fact, only.value);
 	let value = 0;
 	let why: MissingReason | null = null;
 	const flags = new Set<Flag>();
@@ -166,6 +170,19 @@ function total(items: readonly { fact: Fact; value: number }[]): Count {
 		flags: [...flags],
 		period: items[0]?.fact.period ?? '',
 		deliveries: [...deliveries],
+		parts: null
+	};
+}
+
+/** Most official counts are one printed number: no sets, no sums. */
+function ofOneFact({ value: printed, period, delivery }: Fact, value: number): Count {
+	const isMissing = printed.kind === 'missing';
+	return {
+		value: isMissing ? 0 : value,
+		why: isMissing ? printed.why : null,
+		flags: isMissing ? NO_FLAGS : printed.flags,
+		period,
+		deliveries: [delivery],
 		parts: null
 	};
 }

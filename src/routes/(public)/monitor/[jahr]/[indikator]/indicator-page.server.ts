@@ -77,7 +77,10 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 		dots: hasParts
 			? dots(edition, indicator, year, { rows, state, area, source, files, calculation: base.calculation })
 			: null,
-		map: hasParts ? await map(edition, indicator, year, { kind, area, source, files, link }) : null,
+		map:
+			hasParts && indicator.levels.includes('municipality')
+				? await map(edition, indicator, year, { kind, area, source, files, link })
+				: null,
 		development: development(edition, indicator, { area, state, source, files }),
 		funnel: hasParts ? funnelFigure(edition, indicator, year, { area, source, downloads: files('trichter') }) : null,
 		similar: similarTowns(edition, indicator, year, area),
