@@ -1,5 +1,6 @@
 /** Part of a measure in words: `65 Jahre und älter`, `Frauen`. What has no word yet is shown as its key. */
 import type { Selection } from '#domain/monitor';
+import { dimensionsInWords } from './dimension-words.ts';
 
 const CATEGORIES: Readonly<Record<string, string>> = {
 	female: 'Frauen und Mädchen',
@@ -35,7 +36,7 @@ export function selectionInWords(selection: Selection = {}): string {
 			if (category === undefined) return [];
 			if (typeof category !== 'string') return [ageInWords(category)];
 			const noun = COUNTED[dimension];
-			return [noun ? `${noun}: ${category}` : (CATEGORIES[category] ?? `${dimension}: ${category}`)];
+			return [noun ? `${noun}: ${category}` : (CATEGORIES[category] ?? dimensionsInWords(`${dimension}=${category}`))];
 		})
 		.join(', ');
 }

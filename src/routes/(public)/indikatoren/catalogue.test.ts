@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadIndicators } from '#domain/monitor/server';
 import { SOURCE_KINDS, sourceKindsOf } from '#ui/texts/catalogue.ts';
+import { selectionInWords } from '#ui/texts/selection-text.ts';
 import { keyOf } from '../suche/word-keys.server.ts';
 import { catalogueEntries, findEntries, readQuery } from './catalogue.server.ts';
 
@@ -18,6 +19,13 @@ test('every definition has a source one can filter by, and every kind of source 
 			indicators.some((indicator) => sourceKindsOf(indicator).includes(kind)),
 			kind.id
 		).toBe(true);
+});
+
+test('every part that has to be delivered is said in words', () => {
+	const parts = indicators.flatMap(({ numerator, denominator = [] }) => [...numerator, ...denominator]);
+	for (const { measure, where = {} } of parts)
+		for (const category of Object.values(where).filter((one) => typeof one === 'string' && !/^\d/.test(one)))
+			expect(selectionInWords(where).split(', '), `${measure} ${category}`).not.toContain(category);
 });
 
 test('words people use find the present name', () => {
