@@ -6,11 +6,16 @@ export function monitorRegions(edition: Edition): Area[] {
 	return edition.regions().filter((region) => edition.municipalitiesOf(region).length > 0);
 }
 
-/** Municipalities alphabetically, regions, county: the areas that have a page of their own. */
+/** Municipalities alphabetically, regions, county: the areas that lists and tables name. */
 export function areasWithPage(edition: Edition): Area[] {
 	return [...edition.municipalities(), ...monitorRegions(edition), edition.county];
 }
 
+/** Quarters of all municipalities that supply them. */
+export function quarters(edition: Edition): Area[] {
+	return edition.municipalities().flatMap((municipality) => edition.quartersOf(municipality));
+}
+
 export function hasPage(edition: Edition, area: Area): boolean {
-	return areasWithPage(edition).some(({ id }) => id === area.id);
+	return [...areasWithPage(edition), ...quarters(edition)].some(({ id }) => id === area.id);
 }

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { operator } from '#domain/access';
 import type { Outcome } from '#domain/audit';
 import { countyFolder } from '#domain/areas/server';
@@ -27,6 +27,9 @@ import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
 /** Editions that the demo county has released so far; each knows what was delivered until its year. */
 const EDITIONS = [LAST_YEAR - 2, LAST_YEAR - 1, LAST_YEAR];
 
+/** Households and the rest take longer to count; two years show a change. */
+const YEARS_WITH_DETAILS = 2;
+
 export async function buildDemoIfEmpty(database: Database, progress: Progress): Promise<void> {
 	const deliveries = await readAs(operator, (tx) => findDeliveries(tx), database);
 	if (deliveries.length > 0) return;
@@ -42,16 +45,22 @@ export async function buildDemoIfEmpty(database: Database, progress: Progress): 
 async function buildDemo(database: DatabaseTransaction, folder: string, progress: Progress): Promise<void> {
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 	const residents = new PopulationTable();
+	const profile = readDemoProfile(countyFolder);
 	for (const [index, year] of years.entries()) {
 		progress({ label: `Vorführkreis: Melderegister ${year} auszählen`, done: index, total: years.length });
 		const out = join(folder, String(year));
 		mkdirSync(out);
-		const counts = expectDone(await countDemoYear(year, out));
-		residents.addCounts(counts);
+		const details = year > LAST_YEAR - YEARS_WITH_DETAILS ? { profile } : null;
+		const counted = expectDone(await countDemoYear(year, out, details));
+		residents.addCounts(counted.counts);
 		const fileName = `melderegister-${year}-12-31.csv`;
-		expectDone(await acceptFile(operator, { path: counts, fileName }, { database }));
+		expectDone(await acceptFile(operator, { path: counted.counts, fileName }, { database }));
+		for (const path of counted.details) {
+			const name = `melderegister-${year}-12-31-${basename(path)}`;
+			expectDone(await acceptFile(operator, { path, fileName: name }, { database }));
+		}
 	}
-	const deliveries = new InventedOffice(readDemoProfile(countyFolder), residents).deliveries();
+	const deliveries = new InventedOffice(profile, residents).deliveries();
 	for (const [index, delivery] of deliveries.entries()) {
 		progress({ label: `Vorführkreis: ${delivery.title} annehmen`, done: index, total: deliveries.length });
 		const bytes = new TextEncoder().encode(tableOf(delivery));

@@ -8,6 +8,8 @@ export type MunicipalFactor =
 
 /** `counties/<county>/demo/profile.json`: how the invented county develops and how its municipalities differ. */
 export type DemoProfile = {
+	/** Shares of a municipality's people by the code of the quarter. */
+	readonly quarterWeights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	readonly municipalities: Readonly<Record<string, Readonly<Record<MunicipalFactor, number>>>>;
 	readonly squareKilometres: Readonly<Record<string, number>>;
 	readonly inhabitants: Readonly<Record<string, ByYear>>;

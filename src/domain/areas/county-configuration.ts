@@ -32,6 +32,22 @@ export type CountyConfiguration = {
 		readonly isAssumption: boolean;
 		readonly municipalities: readonly string[];
 	}[];
+	/**
+	 * Quarters (Sozialräume) a municipality supplies. The counting zone reads the same list: what is too small, and which
+	 * quarter it joins.
+	 */
+	readonly quarters?: readonly {
+		readonly municipality: string;
+		/** Fewest inhabitants; 300 where nothing is said. */
+		readonly smallestSize?: number;
+		/** Where the division comes from, said wherever it is shown: `erfundene Grenzen`. */
+		readonly note?: string;
+		readonly quarters: readonly {
+			readonly code: string;
+			readonly name: string;
+			readonly mergeInto?: string;
+		}[];
+	}[];
 	/** What became of areas that were merged or split: the share of the population that moved over, 0 to 1. */
 	readonly successions?: readonly {
 		readonly predecessor: string;

@@ -52,6 +52,7 @@ export class Edition {
 	readonly memberships: readonly Membership[];
 	readonly #byKey = new Map<string, ReleasedFigure>();
 	readonly #series = new Map<string, ReleasedFigure[]>();
+	readonly #areasWithFigures = new Set<string>();
 	readonly #structure = new Map<string, ReleasedStructureCell[]>();
 
 	constructor(data: EditionData) {
@@ -67,6 +68,7 @@ export class Edition {
 		this.memberships = data.memberships;
 		for (const figure of data.figures) {
 			this.#byKey.set(`${figure.indicator} ${figure.area} ${figure.year} ${figure.basis}`, figure);
+			this.#areasWithFigures.add(figure.area);
 			append(this.#series, `${figure.indicator} ${figure.area} ${figure.basis}`, figure);
 		}
 		for (const series of this.#series.values()) series.sort((a, b) => a.year - b.year);
@@ -108,6 +110,20 @@ export class Edition {
 
 	municipalitiesOf(region: Area): Area[] {
 		return this.municipalities().filter((area) => this.regionOf(area)?.id === region.id);
+	}
+
+	/** Quarters of a municipality with at least one figure: what was merged or withheld is none of them. */
+	quartersOf(municipality: Area): Area[] {
+		const parts = new Set<string>(
+			this.memberships.filter(({ whole }) => whole === municipality.id).map(({ part }) => part)
+		);
+		return this.areas.filter(({ id, level }) => level === 'quarter' && parts.has(id) && this.#areasWithFigures.has(id));
+	}
+
+	/** The municipality a quarter lies in. */
+	municipalityOf(quarter: Area): Area | undefined {
+		const membership = this.memberships.find(({ part }) => part === quarter.id);
+		return membership && this.municipalities().find(({ id }) => id === membership.whole);
 	}
 
 	/** The figure of the indicator's leading basis, or the other one where only that exists. */

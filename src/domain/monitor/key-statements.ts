@@ -99,7 +99,7 @@ function trendOf({ interval }: Indicator, run: readonly ReleasedFigure[]): Trend
 
 /** A municipality or region is compared with the county and the state, the county with state and country. */
 function benchmarksOf(edition: Edition, area: Area): Area[] {
-	const isSmall = area.level === 'municipality' || area.level === 'region';
+	const isSmall = area.level === 'municipality' || area.level === 'region' || area.level === 'quarter';
 	const levels = isSmall ? ['county', 'state'] : area.level === 'county' ? ['state', 'country'] : ['country'];
 	return levels.flatMap((level) => edition.areas.find((one) => one.level === level && one.id !== area.id) ?? []);
 }

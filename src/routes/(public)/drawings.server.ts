@@ -1,4 +1,5 @@
 /** Draws the figures of the public pages, each for wide and narrow screens. */
+import type { Geometry } from 'geojson';
 import type { Area, AreaId } from '#domain/areas';
 import { findBoundaries, findTiles } from '#domain/areas/server';
 import type { Edition, Indicator } from '#domain/monitor';
@@ -65,15 +66,34 @@ export async function mapDrawing(
 	const input = { measure: indicator, rows, county, ...(highlight ? { highlight } : {}) };
 	const found = await findBoundaries(getDatabase());
 	if (found && kind === 'grenzen') {
-		const boundaries: Boundary[] = rows.flatMap(({ area }) => {
-			const geometry = found.geometries.get(area.id);
-			const isShape = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-			return isShape ? [{ area: area.id, geometry }] : [];
-		});
+		const boundaries = shapesOf(found.geometries, rows);
 		const source = `Geodaten: ${found.source}.`;
 		return { draw: (options) => choroplethMap({ ...input, boundaries }, options), kind, hasBoundaries: true, source };
 	}
 	const tiles = await findTiles(getDatabase());
 	const draw = (options: FigureOptions): Figure => tileMap({ ...input, tiles }, options);
 	return { draw, kind: 'kacheln', hasBoundaries: found !== null, source: '' };
+}
+
+/** The quarters of a municipality in real shape; null where fewer than two have a boundary. */
+export async function quarterMap(
+	edition: Edition,
+	indicator: Indicator,
+	year: number,
+	municipality: Area
+): Promise<Pick<MapDrawing, 'draw' | 'source'> | null> {
+	const found = await findBoundaries(getDatabase());
+	const rows = rowsOf(edition, indicator, edition.quartersOf(municipality), year);
+	const boundaries = found ? shapesOf(found.geometries, rows) : [];
+	if (!found || boundaries.length < 2) return null;
+	const whole = { area: municipality, figure: edition.figure(indicator, municipality, year) };
+	const input = { measure: indicator, rows, county: whole, boundaries };
+	return { draw: (options) => choroplethMap(input, options), source: `Geodaten: ${found.source}.` };
+}
+
+function shapesOf(geometries: ReadonlyMap<AreaId, Geometry>, rows: readonly AreaFigure[]): Boundary[] {
+	return rows.flatMap(({ area }) => {
+		const geometry = geometries.get(area.id);
+		return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ area: area.id, geometry }] : [];
+	});
 }

@@ -14,7 +14,9 @@ type Known = { readonly indicator: Indicator; readonly figure: ReleasedFigure; r
 
 export function areaProfileText(edition: Edition, area: Area): string {
 	const isCounty = area.id === edition.county.id;
-	const reference = isCounty ? edition.areas.find(({ level }) => level === 'state') : edition.county;
+	const reference = isCounty
+		? edition.areas.find(({ level }) => level === 'state')
+		: (edition.municipalityOf(area) ?? edition.county);
 	return withYearOnce(reference, [
 		population(edition, area),
 		ages(edition, area, reference),
@@ -51,7 +53,7 @@ function population(edition: Edition, area: Area): string {
 		figure,
 		edition.figureOn(figure.basis, indicator, edition.county, figure.year)
 	);
-	const region = edition.regionOf(area);
+	const region = area.level === 'quarter' ? undefined : edition.regionOf(area);
 	const place = capitalised(inArea(area));
 	const change = changeInFiveYears(edition, known, area);
 	const sentences = [`${place} leben ${text} Menschen (${figure.period})${change}.`];

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => test_.close());
 
-test('the county has 14 municipalities in alphabetical order, before regions, county, Hessen and Germany', async () => {
+test('the county has quarters, 14 municipalities in alphabetical order, before regions, county, Hessen and Germany', async () => {
 	const areas = await findAreas(test_.database);
 	const municipalities = areas.filter((area) => area.level === 'municipality');
 	expect(municipalities).toHaveLength(14);
@@ -31,7 +31,7 @@ test('the county has 14 municipalities in alphabetical order, before regions, co
 		municipalities.map((area) => area.name).toSorted(new Intl.Collator('de').compare)
 	);
 	const levels = [...new Set(areas.map((area) => area.level))];
-	expect(levels).toEqual(['municipality', 'region', 'county', 'district', 'state', 'country']);
+	expect(levels).toEqual(['quarter', 'municipality', 'region', 'county', 'district', 'state', 'country']);
 });
 
 test('Mörfelden-Walldorf belongs to Mitte in general and to Nord for day care', async () => {

@@ -7,6 +7,7 @@ import { sql, type Database, type DatabaseTransaction } from '#platform/database
 import type { AreaLevel } from '../area.ts';
 import type { CountyConfiguration } from '../county-configuration.ts';
 import { readCountyFile } from './county-file.ts';
+import { quarterAreas } from './quarter-areas.ts';
 
 /** Tables show small areas first: municipalities, regions, county, then what the county is compared with. */
 const LEVEL_POSITION: Record<AreaLevel, number> = {
@@ -70,7 +71,9 @@ async function storeAreas(tx: DatabaseTransaction, configuration: CountyConfigur
 		otherNames: undefined,
 		squareKilometres: undefined
 	}));
-	const areas = [...configuration.areas, ...regions].sort((a, b) => alphabetically.compare(a.name, b.name));
+	const areas = [...configuration.areas, ...quarterAreas(configuration), ...regions].sort((a, b) =>
+		alphabetically.compare(a.name, b.name)
+	);
 	for (const [index, area] of areas.entries()) {
 		const position = LEVEL_POSITION[area.level] + index;
 		const from = area.validFrom ?? '1900-01-01';
@@ -96,7 +99,7 @@ async function storeSuccessions(tx: DatabaseTransaction, { successions = [] }: C
 }
 
 async function storeMemberships(tx: DatabaseTransaction, configuration: CountyConfiguration): Promise<void> {
-	const administrative = configuration.areas.flatMap((area) =>
+	const administrative = [...configuration.areas, ...quarterAreas(configuration)].flatMap((area) =>
 		area.partOf
 			? [
 					{

@@ -47,6 +47,24 @@ const schema = z.strictObject({
 			})
 		)
 		.optional(),
+	quarters: z
+		.array(
+			z.strictObject({
+				municipality: z.string(),
+				smallestSize: z.int().min(100).optional(),
+				note: z.string().min(1).optional(),
+				quarters: z
+					.array(
+						z.strictObject({
+							code: z.string().regex(/^[\p{L}\d][\p{L}\d._-]{0,40}$/u),
+							name: z.string().min(1),
+							mergeInto: z.string().optional()
+						})
+					)
+					.min(1)
+			})
+		)
+		.optional(),
 	organisations: z
 		.array(
 			z.strictObject({
@@ -67,7 +85,10 @@ const schema = z.strictObject({
 /** The folder of the county this installation serves; `KREISLAUF_COUNTY` names another one. */
 export const countyFolder = process.env['KREISLAUF_COUNTY'] ?? join(projectFolder, 'counties', 'gross-gerau');
 
-export function readCountyFile(path = join(countyFolder, 'county.json')): CountyConfiguration {
+/** The county's configuration; the counting zone reads the quarters from it. */
+export const countyFile = join(countyFolder, 'county.json');
+
+export function readCountyFile(path = countyFile): CountyConfiguration {
 	const configuration = schema.parse(JSON.parse(readFileSync(path, 'utf8'))) as CountyConfiguration;
 	const known = new Set(configuration.areas.map((area) => area.id));
 	const mentioned = [
@@ -75,6 +96,7 @@ export function readCountyFile(path = join(countyFolder, 'county.json')): County
 		...(configuration.organisations ?? []).flatMap(({ area }) => area ?? []),
 		...configuration.regions.flatMap((region) => region.municipalities),
 		...(configuration.successions ?? []).flatMap(({ predecessor, successor }) => [predecessor, successor]),
+		...(configuration.quarters ?? []).map(({ municipality }) => municipality),
 		...configuration.tiles.map((tile) => tile.area),
 		configuration.id
 	];

@@ -13,7 +13,7 @@ import { sql } from '#platform/database';
 import { getCountyId } from './find-areas.ts';
 
 const EARTH_RADIUS_IN_KILOMETRES = 6371.0088;
-const KEY_PROPERTIES = ['ags', 'AGS', 'AGS_0', 'ars', 'ARS', 'RS', 'rs', 'schluessel'];
+const KEY_PROPERTIES = ['sozialraum', 'ags', 'AGS', 'AGS_0', 'ars', 'ARS', 'RS', 'rs', 'schluessel'];
 
 export const importBoundaries = command({
 	name: 'areas.import-boundaries',
@@ -91,13 +91,13 @@ function featuresOf(content: unknown): Feature<Polygon | MultiPolygon>[] {
 	return collection.type === 'FeatureCollection' && Array.isArray(collection.features) ? collection.features : [];
 }
 
-/** AGS as it is; a 12-digit ARS becomes its AGS (digits 1–5 and 10–12). */
+/** AGS and the key of a quarter (`06433012-03`) as they are; a 12-digit ARS becomes its AGS (digits 1–5 and 10–12). */
 function keyOf(properties: Feature['properties']): string | null {
 	for (const name of KEY_PROPERTIES) {
 		const value: unknown = properties?.[name];
 		if (typeof value !== 'string' && typeof value !== 'number') continue;
 		const key = String(value).trim();
-		return key.length === 12 ? key.slice(0, 5) + key.slice(9) : key;
+		return /^\d{12}$/.test(key) ? key.slice(0, 5) + key.slice(9) : key;
 	}
 	return null;
 }

@@ -1,5 +1,5 @@
 export { configureCounty, loadCounty, regionId } from './configure-county.ts';
-export { countyFolder, readCountyFile } from './county-file.ts';
+export { countyFile, countyFolder, readCountyFile } from './county-file.ts';
 export {
 	findAreas,
 	findMemberships,

@@ -33,6 +33,31 @@ describe('counts of the residents’ register', () => {
 		expect(outcome.ok && outcome.value.observations[0]?.dimensions).toEqual({ family: 'F1' });
 	});
 
+	test('of other files name their measure, and movements a year', async () => {
+		const outcome = await read(
+			'06433001,households,2,couple,2025-12-31,register,7\n',
+			'area,measure,size,type,reference_date,origin,count'
+		);
+		expect(outcome.ok && outcome.value).toMatchObject({
+			kind: 'stock',
+			title: 'Privathaushalte nach dem Einwohnermelderegister (Schätzung)',
+			observations: [{ measure: 'households', unit: 'Haushalte', value: 7, dimensions: { size: '2', type: 'couple' } }]
+		});
+		const moves = 'area,measure,age,sex,period,origin,count';
+		expect(await read('06433001,arrivals,18-24,female,2025,register,7\n', moves)).toMatchObject({
+			value: { kind: 'movement', observations: [{ measure: 'arrivals', period: '2025', dimensions: { age: '18-24' } }] }
+		});
+		const wrong = await read(
+			'06433001,dragons,18-24,female,2025,register,7\n06433001,arrivals,,,20,register,1\n',
+			moves
+		);
+		expect(wrong.ok ? [] : wrong.issues.map(({ rule, column }) => [rule, column])).toEqual([
+			['dimension-invalid', 2],
+			['period-invalid', 5],
+			['no-data', undefined]
+		]);
+	});
+
 	test.each([
 		['06433001,female,34,german,2025-02-30,register,12\n', 'period-invalid', 5],
 		['06433001,female,34,german,2025-12-31,register,-1\n', 'count-not-whole', 7],

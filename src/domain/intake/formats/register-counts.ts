@@ -1,7 +1,9 @@
 /**
- * Reads `counts.csv` of `kreislauf register count`: `area,sex,age,citizenship,reference_date,origin,persons`, and
- * further columns between them as further dimensions. An empty cell means all together.
+ * Reads what `kreislauf register count` writes. `counts.csv`: `area,sex,age,citizenship,reference_date,origin,persons`, and
+ * further columns between them as further dimensions. The other files name the `measure` in a column, hold a `count`,
+ * and movements a `period` instead of the date. An empty cell means all together.
  */
+import { findMeasure } from '../measures/index.ts';
 import type { Observation } from '../observation.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 import { harmonisedValue } from './dimension-words.ts';
@@ -12,11 +14,19 @@ import { looksLikeFormula } from './harmless-text.ts';
 import type { ReadingLimits } from './limits.ts';
 import { checkedIsoDate } from './printed-time.ts';
 
-const NEEDED = ['area', 'reference_date', 'origin', 'persons'] as const;
+type Heads = { readonly area: 'area'; readonly date: string; readonly origin: 'origin'; readonly count: string };
+
+/** The plain count has persons at a date; the others say so by a column `measure`. */
+function headsOf(head: readonly string[]): Heads {
+	const isPlain = !head.includes('measure');
+	const date = !isPlain && head.includes('period') ? 'period' : 'reference_date';
+	return { area: 'area', date, origin: 'origin', count: isPlain ? 'persons' : 'count' };
+}
 
 export function isRegisterCounts(text: string): boolean {
 	const head = text.slice(0, 2_000).split(/\r?\n/, 1)[0]?.split(',') ?? [];
-	return head[0] === 'area' && head.includes('persons') && head.includes('reference_date');
+	const { date, count } = headsOf(head);
+	return head[0] === 'area' && head.includes(count) && head.includes(date);
 }
 
 export function readRegisterCounts(
@@ -26,13 +36,17 @@ export function readRegisterCounts(
 ): RecognisedFile | null {
 	const rows = delimitedRows(decoded.text, ',', limits.columns);
 	const head = rows.next() ?? [];
-	const missing = NEEDED.filter((name) => !head.includes(name));
+	const heads = headsOf(head);
+	const needed = Object.values(heads);
+	const missing = needed.filter((name) => !head.includes(name));
 	for (const name of missing) findings.error('head-column-missing', { row: 1 }, { name });
 	if (missing.length > 0) return null;
-	const [areaAt = 0, dateAt = 0, originAt = 0, personsAt = 0] = NEEDED.map((name) => head.indexOf(name));
+	const [areaAt = 0, dateAt = 0, originAt = 0, countAt = 0] = needed.map((name) => head.indexOf(name));
+	const measureAt = head.indexOf('measure');
 	const dimensionsAt = head.flatMap((name, index) =>
-		(NEEDED as readonly string[]).includes(name) ? [] : [[name, index] as const]
+		[...needed, 'measure'].includes(name) ? [] : [[name, index] as const]
 	);
+	const kind = heads.date === 'period' ? 'movement' : 'stock';
 	const observations: Observation[] = [];
 	const shared = new Map<string, string>();
 	const once = (text: string): string => shared.get(text) ?? (shared.set(text, text), text);
@@ -47,8 +61,10 @@ export function readRegisterCounts(
 			continue;
 		}
 		const area = cells[areaAt]?.trim() ?? '';
-		const period = checkedIsoDate(cells[dateAt]?.trim() ?? '');
-		const persons = cells[personsAt]?.trim() ?? '';
+		const printedDate = cells[dateAt]?.trim() ?? '';
+		const period = kind === 'movement' ? checkedYear(printedDate) : checkedIsoDate(printedDate);
+		const measure = findMeasure(measureAt < 0 ? 'population' : (cells[measureAt]?.trim() ?? ''));
+		const persons = cells[countAt]?.trim() ?? '';
 		const origin = cells[originAt]?.trim();
 		if (!/^[\p{L}\d][\p{L}\d ._-]{0,63}$/u.test(area)) {
 			findings.error('area-key-invalid', { row, column: areaAt + 1 }, { found: area.slice(0, 60) });
@@ -58,8 +74,13 @@ export function readRegisterCounts(
 			findings.error('period-invalid', { row, column: dateAt + 1 }, { found: (cells[dateAt] ?? '').slice(0, 60) });
 			continue;
 		}
+		if (!measure) {
+			const found = (cells[measureAt] ?? '').slice(0, 60);
+			findings.error('dimension-invalid', { row, column: measureAt + 1 }, { name: 'measure', found });
+			continue;
+		}
 		if (!/^\d{1,10}$/.test(persons)) {
-			findings.error('count-not-whole', { row, column: personsAt + 1 }, { found: persons.slice(0, 60) });
+			findings.error('count-not-whole', { row, column: countAt + 1 }, { found: persons.slice(0, 60) });
 			continue;
 		}
 		if (origin !== 'register' && origin !== 'invented') {
@@ -79,15 +100,15 @@ export function readRegisterCounts(
 		observations.push({
 			area: once(area),
 			areaName: '',
-			measure: 'population',
+			measure: measure.code,
 			dimensions,
 			period: once(period),
 			value: Number(persons),
 			sign: null,
 			status: 'value',
-			unit: 'Personen',
+			unit: measure.unit,
 			row,
-			column: personsAt + 1
+			column: countAt + 1
 		});
 		if (observations.length > limits.cells) {
 			findings.error('too-many-cells', { row }, { most: limits.cells });
@@ -102,14 +123,30 @@ export function readRegisterCounts(
 		format: 'register-counts',
 		source: 'Einwohnermelderegister der Städte und Gemeinden, eigene Auszählung',
 		table: 'register-counts',
-		title: 'Bevölkerung nach dem Einwohnermelderegister',
+		title: titleOf(new Set(observations.map(({ measure }) => measure)), head),
 		encoding: decoded.encoding,
 		publishedOn: null,
 		licence: null,
 		notes: [],
 		isInvented,
-		kind: 'stock',
+		kind,
 		observations,
 		findings: findings.list()
 	};
+}
+
+function checkedYear(printed: string): string | null {
+	return /^(19|20)\d\d$/.test(printed) ? printed : null;
+}
+
+const TITLES: readonly (readonly [sign: string, title: string])[] = [
+	['households', 'Privathaushalte nach dem Einwohnermelderegister (Schätzung)'],
+	['arrivals', 'Bewegungen nach dem Einwohnermelderegister'],
+	['migration', 'Migrationshintergrund nach dem Einwohnermelderegister (Schätzung)'],
+	['retirement', 'Regelaltersgrenze und Schulpflicht nach dem Einwohnermelderegister']
+];
+
+function titleOf(measures: ReadonlySet<string>, head: readonly string[]): string {
+	const known = TITLES.find(([sign]) => measures.has(sign) || head.includes(sign));
+	return known?.[1] ?? 'Bevölkerung nach dem Einwohnermelderegister';
 }

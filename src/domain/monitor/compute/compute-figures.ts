@@ -77,11 +77,12 @@ function computeIndicator(
 	};
 	const isCountedTwice = parts.some(({ measure }) => isOnBothBases(measure));
 	const bases: readonly Basis[] = isCountedTwice ? ['register', 'official'] : ['official'];
+	// Below a municipality there are figures wherever its quarters were counted; no definition has to say so.
 	const levels = new Set<string>(indicator.levels satisfies readonly Level[]);
 	return bases.flatMap((basis) => {
 		const years = yearsOf(indicator, basis, counts);
 		return areas
-			.filter(({ level }) => levels.has(level))
+			.filter(({ level }) => levels.has(level === 'quarter' ? 'municipality' : level))
 			.flatMap(({ id }) => {
 				const series = years.flatMap((year) => {
 					const figure = computeFigure(prepared, { area: id, year, basis }, counts, cells);

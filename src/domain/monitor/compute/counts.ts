@@ -2,7 +2,7 @@
  * The base data structure asked for one number: measure, part, area, year, basis. Regions, and the county where nobody
  * delivered it, are sums of their municipalities' counts, never averages of rates.
  */
-import type { Area, AreaId, Membership } from '#domain/areas';
+import type { Area, AreaId, AreaLevel, Membership } from '#domain/areas';
 import type { Basis } from '#domain/disclosure';
 import type { Fact, Measure } from '#domain/intake';
 import type { Flag, MissingReason } from '#domain/statistics';
@@ -38,6 +38,8 @@ export type Counts = {
 	/** The delivered facts behind a number, for the explanation; of the area itself, not of its parts. */
 	readonly factsOf: (place: CellPlace) => readonly Fact[];
 	readonly municipalitiesOf: (area: string) => readonly string[];
+	/** Quarters of a municipality; never summed up to it: some people live in none that is shown. */
+	readonly quartersOf: (municipality: string) => readonly string[];
 	readonly groups: FactGroups;
 };
 
@@ -56,7 +58,8 @@ type World = {
 };
 
 export function countsOf(groups: FactGroups, world: World): Counts {
-	const parts = partsOf(world);
+	const parts = partsOf(world, 'municipality', ['region', 'county']);
+	const quarters = partsOf(world, 'quarter', ['municipality']);
 	const known = new Map<string, Count | null>();
 	const entriesOf = ({ measure, wanted, area, year, basis }: CellPlace): readonly Entry[] | undefined => {
 		const group = groups.groupOf(measure, basis, area, year);
@@ -99,17 +102,23 @@ export function countsOf(groups: FactGroups, world: World): Counts {
 		byAge,
 		factsOf: (place) => (entriesOf(place) ?? []).map(({ fact }) => fact),
 		municipalitiesOf: (area) => parts.get(area) ?? [],
+		quartersOf: (municipality) => quarters.get(municipality) ?? [],
 		groups
 	};
 }
 
-/** Municipalities by region and county. */
-function partsOf({ areas, memberships, maxYear }: World): Map<string, AreaId[]> {
+/** Municipalities by region and county, quarters by municipality. */
+function partsOf(
+	{ areas, memberships, maxYear }: World,
+	level: AreaLevel,
+	wholes: readonly AreaLevel[]
+): Map<string, AreaId[]> {
 	const levels = new Map(areas.map((area) => [area.id as string, area.level]));
 	const day = `${maxYear}-12-31`;
 	const parts = new Map<string, AreaId[]>();
 	for (const { part, whole, planningField, validFrom, validTo } of memberships) {
-		const isMeant = levels.get(part) === 'municipality' && ['region', 'county'].includes(levels.get(whole) ?? '');
+		const wholeLevel = levels.get(whole);
+		const isMeant = levels.get(part) === level && wholeLevel !== undefined && wholes.includes(wholeLevel);
 		if (!isMeant || planningField !== 'general' || validFrom > day || (validTo !== null && validTo < day)) continue;
 		const list = parts.get(whole);
 		if (list) list.push(part);

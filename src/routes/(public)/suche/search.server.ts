@@ -6,7 +6,7 @@
 import type { Area } from '#domain/areas';
 import type { AreaName } from '#domain/areas/server';
 import { THEMES, type Edition, type Indicator } from '#domain/monitor';
-import { areasWithPage } from '#ui/monitor-areas.ts';
+import { areasWithPage, quarters } from '#ui/monitor-areas.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { best, matchWords, tellingWords, WHOLE_WORD, type Match } from './match-words.server.ts';
@@ -47,7 +47,7 @@ export function search(
 		...(level === 'region' ? [] : [id])
 	];
 	const asked = tellingWords(query);
-	const listed = areasWithPage(edition);
+	const listed = [...areasWithPage(edition), ...quarters(edition)];
 	// Land and country have no page of their own; their figures stand beside the county's on every page.
 	const larger = best(
 		edition.areas.flatMap((area) => (listed.includes(area) ? [] : (matchWords(area, namesOf(area), asked) ?? [])))

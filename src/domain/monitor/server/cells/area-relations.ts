@@ -1,4 +1,4 @@
-/** Areas: a region is the sum of its municipalities, the county the sum of its regions. */
+/** Areas: a municipality is the sum of its quarters and a rest, a region of its municipalities, the county of its regions. */
 import type { CellPlace, Counts } from '../../compute/counts.ts';
 import type { CellGroup } from './cell-group.ts';
 
@@ -21,6 +21,15 @@ export function relateAreas(group: CellGroup, county: string, regions: readonly 
 			const keys = parts.map(keyOf).filter((key) => key !== null);
 			if (total && keys.length > 0 && keys.length === parts.length) group.addRelation(total, keys);
 		};
+		for (const municipality of places.keys()) {
+			const total = keyOf(municipality);
+			const keys = counts.quartersOf(municipality).flatMap((quarter) => keyOf(quarter) ?? []);
+			if (!total || keys.length === 0) continue;
+			// Quarters cover the municipality, or leave people who live in none that is shown.
+			const areAllThere = keys.length === counts.quartersOf(municipality).length;
+			if (group.isSum(total, keys) || (areAllThere && group.hasSecret(keys))) group.addRelation(total, keys);
+			else group.addRest(total, keys);
+		}
 		for (const region of regions) relate(region, counts.municipalitiesOf(region));
 		relate(
 			county,

@@ -21,6 +21,23 @@ const DISJOINT: Readonly<Record<string, readonly string[] | null>> = {
 	buildings: null
 };
 
+type Category = readonly [dimension: string, category: string];
+
+/** Categories of different dimensions that lie inside each other: what is left of the whole can be computed. */
+const INSIDE: readonly { readonly whole: Category; readonly parts: readonly Category[] }[] = [
+	{ whole: ['size', '1'], parts: [['type', 'single']] },
+	{
+		whole: ['minors', 'with'],
+		parts: [
+			['type', 'lone-parent'],
+			['type', 'couple-with-children']
+		]
+	},
+	{ whole: ['minors', 'without'], parts: [['type', 'couple']] },
+	{ whole: ['migration', 'with'], parts: [['citizenship', 'foreign']] },
+	{ whole: ['migration', 'without'], parts: [['background', 'none']] }
+];
+
 export function relateCategories(group: CellGroup): void {
 	for (const area of group.areas) {
 		const done = new Set<string>();
@@ -37,6 +54,21 @@ export function relateCategories(group: CellGroup): void {
 				const parts = isDisjoint ? (siblings.get(`${dimension} ${whole.text}`) ?? []) : [wanted];
 				relate(group, area, total, dimension, parts);
 			}
+		relateInside(group, area);
+	}
+}
+
+function relateInside(group: CellGroup, area: string): void {
+	for (const { whole, parts } of INSIDE) {
+		for (const { wanted } of group.placesIn(area)) {
+			if (!wanted.fixed.some(([dimension, category]) => dimension === whole[0] && category === whole[1])) continue;
+			const others = wanted.fixed.filter(([dimension]) => dimension !== whole[0]);
+			const total = group.keyOf(area, wanted);
+			const keys = parts.flatMap((part) => group.keyOf(area, want([...others, part], wanted.age)) ?? []);
+			if (!total || keys.length === 0) continue;
+			if (group.isSum(total, keys)) group.addRelation(total, keys);
+			else group.addRest(total, keys);
+		}
 	}
 }
 

@@ -97,6 +97,17 @@ export class CellGroup {
 		for (const cell of cells) if (cell?.count === 0) this.cells.set(cell.key, { ...cell, marked: 'group' });
 	}
 
+	/** Whether the parts make up the total exactly, all of them known. */
+	isSum(total: string, parts: readonly string[]): boolean {
+		const [whole, ...counts] = [total, ...parts].map((key) => this.cells.get(key));
+		if (!whole || whole.status || counts.some((cell) => !cell || cell.status)) return false;
+		return counts.reduce((sum, cell) => sum + (cell?.count ?? 0), 0) === whole.count;
+	}
+
+	hasSecret(keys: readonly string[]): boolean {
+		return keys.some((key) => this.cells.get(key)?.status !== undefined);
+	}
+
 	addRelation(total: string, parts: readonly string[]): void {
 		if (parts.length > 0) this.relations.push({ total, parts });
 	}

@@ -6,6 +6,7 @@ import { hasPage } from '#ui/monitor-areas.ts';
 import { currentEdition } from '../../edition.server.ts';
 import { unserialised } from '../../unserialised.server.ts';
 import { areaPage } from './area-page.server.ts';
+import { quartersView } from './quarters-view.server.ts';
 
 export const load = async ({ params }) => {
 	const edition = await currentEdition();
@@ -14,7 +15,7 @@ export const load = async ({ params }) => {
 		error(404, {
 			message: 'Dieses Gebiet gibt es nicht',
 			hint: edition
-				? 'Auswertungen gibt es für die Städte und Gemeinden, die Kreisregionen und den Kreis.'
+				? 'Auswertungen gibt es für die Städte und Gemeinden, ihre Sozialräume, die Kreisregionen und den Kreis.'
 				: 'Es ist noch keine Ausgabe des Sozialdatenmonitors veröffentlicht.'
 		});
 	}
@@ -25,6 +26,7 @@ export const load = async ({ params }) => {
 			: null;
 	return {
 		area: unserialised(areaPage(edition, area)),
+		quarters: unserialised(await quartersView(edition, area)),
 		statement: statement && { paragraphs: statement.text.split(/\n{2,}/), savedAt: statement.savedAt }
 	};
 };

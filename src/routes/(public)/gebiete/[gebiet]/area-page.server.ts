@@ -16,13 +16,16 @@ import { profileTable } from './profile-table.server.ts';
 import { similarView } from './similar-municipalities.server.ts';
 
 /** What stands above the name: a town's county, else what kind of area it is. */
-function kindOf(edition: Edition, { level }: Area): string {
+function kindOf(edition: Edition, area: Area): string {
+	const { level } = area;
+	if (level === 'quarter') return `Sozialraum in ${edition.municipalityOf(area)?.name ?? edition.county.name}`;
 	return level === 'region' ? 'Kreisregion' : level === 'county' ? 'Landkreis' : edition.county.name;
 }
 
 export function areaPage(edition: Edition, area: Area) {
 	const isCounty = area.id === edition.county.id;
-	const reference = isCounty ? edition.areas.find(({ level }) => level === 'state') : edition.county;
+	const municipality = area.level === 'quarter' ? edition.municipalityOf(area) : undefined;
+	const reference = isCounty ? edition.areas.find(({ level }) => level === 'state') : (municipality ?? edition.county);
 	const facts = THEMES.flatMap((theme) => headlineIndicators(edition, theme, 2))
 		.flatMap((indicator) => {
 			const figure = seriesOf(edition, indicator, area).at(-1);
@@ -48,6 +51,7 @@ export function areaPage(edition: Edition, area: Area) {
 				: [];
 		}),
 		parts: (area.level === 'region' ? edition.municipalitiesOf(area) : []).map(link),
+		municipality: municipality ? link(municipality) : null,
 		region: region ? link(region) : null,
 		similar: area.level === 'municipality' ? similarView(edition, area) : null,
 		pdf: `/gebiete/${area.slug}.pdf`,
