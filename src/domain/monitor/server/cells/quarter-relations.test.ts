@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Area, Membership } from '#domain/areas';
+import { defaultRuleSet } from '#domain/disclosure';
+import { findMeasure, type Fact } from '#domain/intake';
+import { countsOf } from '../../compute/counts.ts';
+import { groupFacts } from '../../compute/fact-groups.ts';
+import { want, type Wanted } from '../../compute/selection.ts';
+import { CellGroup } from './cell-group.ts';
+import { relateAreas } from './area-relations.ts';
+import { relateCategories } from './category-relations.ts';
+
+const TOWN = '06433012';
+const AREAS = [TOWN, `${TOWN}-01`, `${TOWN}-02`].map((id) => ({
+	id,
+	level: id === TOWN ? 'municipality' : 'quarter'
+})) as unknown as Area[];
+const MEMBERSHIPS = AREAS.slice(1).map(({ id }) => ({
+	part: id,
+	whole: TOWN,
+	planningField: 'general',
+	validFrom: '1900-01-01',
+	validTo: null
+})) as Membership[];
+
+function groupOf(measure: string, counts: Record<string, number>, wanteds: readonly Wanted[]) {
+	const facts = Object.entries(counts).map(([key, value]): Fact => {
+		const [area = '', text = ''] = key.split(' ');
+		const dimensions = Object.fromEntries(text ? text.split('|').map((part) => part.split('=')) : []);
+		const place = { measure, area, basis: 'register' as const, year: 2025, period: '31.12.2025' };
+		return { ...place, dimensions, value: { kind: 'number', value, flags: [] }, delivery: 1, row: 1, column: 1 };
+	});
+	const found = countsOf(groupFacts(facts, 2025), {
+		areas: AREAS,
+		memberships: MEMBERSHIPS,
+		measures: new Map([findMeasure(measure)].flatMap((known) => (known ? [[measure, known] as const] : []))),
+		maxYear: 2025
+	});
+	const place = { measure, wanted: want([], null), area: TOWN, year: 2025, basis: 'register' as const };
+	const group = new CellGroup(place, found, () => defaultRuleSet);
+	for (const { id } of AREAS) for (const wanted of wanteds) group.add(id, wanted);
+	return { group, found };
+}
+
+const all = want([], null);
+
+describe('quarters', () => {
+	const counts = { [TOWN]: 900, [`${TOWN}-01`]: 500, [`${TOWN}-02`]: 400 };
+
+	it('make up their municipality', () => {
+		const { group, found } = groupOf('population', counts, [all]);
+		relateAreas(group, '06433', [], found);
+		expect(group.relations).toEqual([
+			{
+				total: `population ${TOWN} 2025 register`,
+				parts: [`population ${TOWN}-01 2025 register`, `population ${TOWN}-02 2025 register`]
+			}
+		]);
+	});
+
+	it('leave a rest that is protected where it is small', () => {
+		const { group, found } = groupOf('population', { ...counts, [TOWN]: 902 }, [all]);
+		relateAreas(group, '06433', [], found);
+		const [relation] = group.relations;
+		expect(relation?.parts).toHaveLength(3);
+		expect(group.cells.get(relation?.parts.at(-1) ?? '')?.count).toBe(2);
+	});
+});
+
+it('households of one person and people living alone are the same cell, said twice', () => {
+	const { group } = groupOf(
+		'households',
+		{
+			[`${TOWN} minors=without|size=1|type=single`]: 300,
+			[`${TOWN} minors=with|size=2|type=lone-parent`]: 40,
+			[`${TOWN} minors=with|size=3|type=other`]: 1
+		},
+		[
+			all,
+			want([['size', '1']], null),
+			want([['type', 'single']], null),
+			want([['minors', 'with']], null),
+			want([['type', 'lone-parent']], null)
+		]
+	);
+	relateCategories(group);
+	const cell = (text: string): string => `households ${TOWN} 2025 register ${text}`;
+	expect(group.relations).toContainEqual({ total: cell('size=1'), parts: [cell('type=single')] });
+	const rest = group.relations.find(({ total }) => total === cell('minors=with'))?.parts.at(-1);
+	expect(group.cells.get(rest ?? '')?.count).toBe(1);
+});
