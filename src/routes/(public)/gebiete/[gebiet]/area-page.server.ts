@@ -54,7 +54,8 @@ export function areaPage(edition: Edition, area: Area) {
 		municipality: municipality ? link(municipality) : null,
 		region: region ? link(region) : null,
 		similar: area.level === 'municipality' ? similarView(edition, area) : null,
-		pdf: `/gebiete/${area.slug}.pdf`,
+		// Paper is made for the areas of the county's own list.
+		pdf: area.level === 'quarter' ? null : `/gebiete/${area.slug}.pdf`,
 		downloads: downloadLinks(`/gebiete/${area.slug}`, ['csv', 'xlsx', 'json']),
 		compare: `/vergleich?gebiet=${area.slug}`
 	};
