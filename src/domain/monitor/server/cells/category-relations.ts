@@ -2,6 +2,7 @@
 import type { CellPlace } from '../../compute/counts.ts';
 import { want, type Wanted } from '../../compute/selection.ts';
 import type { CellGroup } from './cell-group.ts';
+import { completeSets } from './complete-sets.ts';
 
 /** Dimensions in which nobody is in two categories, with all categories where they make up the whole. */
 const DISJOINT: Readonly<Record<string, readonly string[] | null>> = {
@@ -39,6 +40,7 @@ const INSIDE: readonly { readonly whole: Category; readonly parts: readonly Cate
 ];
 
 export function relateCategories(group: CellGroup): void {
+	relateCompleteSets(group);
 	for (const area of group.areas) {
 		const done = new Set<string>();
 		const places = group.placesIn(area);
@@ -97,4 +99,36 @@ function siblingsIn(places: readonly CellPlace[]): Map<string, Wanted[]> {
 			else siblings.set(key, [wanted]);
 		}
 	return siblings;
+}
+
+/** Kinds that overlap have no list of what makes up the whole; what adds up everywhere does. */
+function relateCompleteSets(group: CellGroup): void {
+	const wholes = new Map<string, { dimension: string; whole: Wanted; parts: Map<string, Wanted> }>();
+	for (const area of group.areas)
+		for (const { wanted } of group.placesIn(area))
+			for (const [dimension] of wanted.fixed) {
+				if (dimension in DISJOINT) continue;
+				const whole = without(wanted, dimension);
+				const key = `${dimension} ${whole.text}`;
+				const known = wholes.get(key) ?? { dimension, whole, parts: new Map<string, Wanted>() };
+				wholes.set(key, known);
+				known.parts.set(wanted.text, wanted);
+			}
+	for (const { whole, parts } of wholes.values()) {
+		const categories = [...parts.values()];
+		const sums = group.areas.flatMap((area) => {
+			const total = group.countOf(area, whole);
+			return total === null ? [] : [{ total, parts: categories.map((part) => group.countOf(area, part)) }];
+		});
+		for (const set of completeSets(sums))
+			for (const area of group.areas) {
+				const total = group.keyOf(area, whole);
+				const keys = set.map((position) => {
+					const part = categories[position];
+					return part ? group.keyOf(area, part) : null;
+				});
+				const found = keys.filter((key) => key !== null);
+				if (total && found.length === keys.length) group.addRelation(total, found);
+			}
+	}
 }

@@ -50,6 +50,12 @@ export class CellGroup {
 		return this.cells.has(key) ? key : null;
 	}
 
+	/** Null: there is no such cell, or the source keeps it secret. */
+	countOf(area: string, wanted: Wanted): number | null {
+		const cell = this.cells.get(this.keyOf(area, wanted) ?? '');
+		return cell && !cell.status ? cell.count : null;
+	}
+
 	/** The cell's key, or null if the count cannot be had or is missing for another reason than secrecy. */
 	add(area: string, wanted: Wanted, showing: Showing = 'figure'): string | null {
 		const place: CellPlace = { measure: this.measure, wanted, area, year: this.year, basis: this.basis };
@@ -82,7 +88,9 @@ export class CellGroup {
 		const count = whole - counts.reduce((sum, part) => sum + part, 0);
 		const rules = cells.map((cell) => cell?.rules).find((set) => set) ?? null;
 		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
-		if (count <= 0 || !isPrimary(rest) || this.cells.has(rest.key)) return;
+		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that.
+		if (count <= 0) return this.addRelation(total, parts);
+		if (!isPrimary(rest) || this.cells.has(rest.key)) return;
 		this.cells.set(rest.key, rest);
 		this.relations.push({ total, parts: [...parts, rest.key] });
 	}
