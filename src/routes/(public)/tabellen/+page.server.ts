@@ -73,7 +73,7 @@ async function tableOf(edition: Edition, asked: TableQuery, query: PivotQuery, o
 	};
 }
 
-function formOf(edition: Edition, { query, columns, kind, agesText }: TableQuery, given: URLSearchParams) {
+function formOf(edition: Edition, { query, kind, agesText }: TableQuery, given: URLSearchParams) {
 	const hasIndicator = new Set(query?.indicators);
 	const hasArea = new Set(given.getAll('gebiet').length > 0 ? query?.areas : []);
 	const hasYear = new Set(given.getAll('jahr').length > 0 ? query?.years : []);
@@ -100,13 +100,14 @@ function formOf(edition: Edition, { query, columns, kind, agesText }: TableQuery
 		citizenships: CITIZENSHIP_MEMBERS.map(({ key, label }) => ({ key, label, isChosen: chosenWho.has(key) })),
 		ages: agesText,
 		columns: [
+			['', 'passend zur Auswahl'],
 			['indikator', 'Indikatoren'],
 			['gebiet', 'Gebiete'],
 			['jahr', 'Jahre'],
 			['geschlecht', 'Geschlecht'],
 			['alter', 'Altersgruppen'],
 			['staatsangehoerigkeit', 'Staatsangehörigkeit']
-		].map(([key, label]) => ({ key, label, isChosen: query !== null && key === columns })),
+		].map(([key, label]) => ({ key, label, isChosen: key === (given.get('spalten') ?? '') })),
 		kinds: KINDS.map(({ key, label }) => ({ key, label, isChosen: key === kind })),
 		bases: [
 			{ key: '', label: 'wie auf den anderen Seiten', isChosen: !query?.basis },
