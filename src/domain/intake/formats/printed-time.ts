@@ -38,7 +38,8 @@ export function timeWithin(line: string): string | null {
 
 /** `DG`, `06`, `06433001`, `064330013013`. Codes of other classifications are longer or mixed. */
 export function isAreaKey(text: string): boolean {
-	return /^(?:\d{1,12}|[A-Z]{2,6})$/.test(text);
+	// The last: a quarter below its municipality, `06433012-03`.
+	return /^(?:\d{1,12}|[A-Z]{2,6}|\d{8}-[\p{L}\d][\p{L}\d._-]{0,40})$/u.test(text);
 }
 
 /** `10.10.2017` → `2017-10-10`; null if it is no such date. */
