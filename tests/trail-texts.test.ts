@@ -14,7 +14,13 @@ beforeAll(async () => {
 
 test('every command has a sentence in src/ui/texts/trail', () => {
 	expect(commands.size).toBeGreaterThan(10);
-	expect([...commands.keys()].filter((name) => !Object.hasOwn(trailTexts, name)).toSorted()).toEqual([]);
+	const leaving = [...commands].filter(([, { leavesEntry }]) => leavesEntry).map(([name]) => name);
+	expect(leaving.filter((name) => !Object.hasOwn(trailTexts, name)).toSorted()).toEqual([]);
+});
+
+test('only what nobody but its writer ever sees leaves no entry', () => {
+	const silent = [...commands].filter(([, { leavesEntry }]) => !leavesEntry).map(([name]) => name);
+	expect(silent.toSorted()).toEqual(['drafts.discard-draft', 'drafts.save-draft']);
 });
 
 test.each(Object.keys(trailTexts))('%s is told in one sentence, whatever its entry recorded', (command) => {

@@ -166,6 +166,14 @@ const entry = (actor: string, object: string | null): Row => ({
 	hash_version: 2
 });
 
+const draft = (owner: string): Row => ({
+	owner_id: owner,
+	form: 'statement:06433001:2025',
+	fields: {},
+	version: 1,
+	saved_at: '2026-01-01T00:00:00Z'
+});
+
 const ruleSet: Row = {
 	id: 'default',
 	legal_type: 'default',
@@ -286,6 +294,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 			expires_at: '2026-01-01'
 		}),
 		foreign: { token_hash: 'b', person_id: 2, method: 'password', created_at: '2026-01-01', expires_at: '2026-01-01' }
+	},
+	'drafts.drafts': {
+		own: (actor) => draft(actor),
+		foreign: draft('person:2')
 	},
 	'operations.job_runs': {
 		own: () => ({ id: 1, job: 'retention', started_at: '2026-01-01', protocol: [] }),

@@ -33,10 +33,11 @@ export function personIdOf({ id }: Actor): number | null {
 	return number === undefined ? null : Number(number);
 }
 
-/** Everything the actor may do. Who is signed in as a person also manages their own account. */
+/** Everything the actor may do. Whoever is signed in keeps drafts of their own; as a person they also manage their account. */
 export function permissionsOf(actor: Actor): Permission[] {
 	const held = new Set<Permission>(actor.roles.flatMap((role) => ROLES[role].permissions));
 	if (actor.service) for (const permission of SERVICES[actor.service]) held.add(permission);
+	if (!isAnonymous(actor) && !actor.service) held.add('drafts:keep');
 	if (actor.id.startsWith('person:')) held.add('access:own-account');
 	if (actor.id === operator.id) for (const permission of PERMISSIONS) held.add(permission);
 	return [...held];

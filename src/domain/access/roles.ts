@@ -22,6 +22,7 @@ export const PERMISSIONS = [
 	'disclosure:rules',
 	'access:manage',
 	'access:own-account',
+	'drafts:keep',
 	'audit:read',
 	'operations:manage'
 ] as const;

@@ -175,6 +175,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'access.passkeys': ownFactor,
 	'access.challenges': signingIn,
 	'access.pending_sign_ins': signingIn,
+	'drafts.drafts': {
+		read: [{ own: 'entry', with: 'drafts:keep' }, 'operations:run'],
+		insert: [{ own: 'entry', with: 'drafts:keep' }],
+		update: [{ own: 'entry', with: 'drafts:keep' }],
+		delete: [{ own: 'entry', with: 'drafts:keep' }, 'operations:run']
+	},
 	'operations.job_runs': {
 		read: ['operations:manage', 'operations:run'],
 		insert: ['operations:run'],

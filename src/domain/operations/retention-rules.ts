@@ -120,6 +120,13 @@ export const RETENTION_RULES = {
 		settledBy: 'county',
 		appliedBy: 'nobody'
 	},
+	drafts: {
+		action: 'delete',
+		period: { days: 90 },
+		basis: STORAGE_LIMITATION,
+		settledBy: 'program',
+		appliedBy: 'retention'
+	},
 	'job-runs': {
 		action: 'delete',
 		period: { days: 90 },

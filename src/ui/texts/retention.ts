@@ -109,6 +109,12 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		purpose: 'nachvollziehen, wer eine auffällige Zahl geprüft hat und mit welchem Ergebnis',
 		start: '–'
 	},
+	drafts: {
+		kind: 'Entwürfe langer Formulare',
+		purpose: 'Getipptes nach Abbruch, Abmeldung oder Ausfall wiederfinden; nur für die Person selbst',
+		start: 'das letzte Tippen',
+		note: 'wird das Formular abgesendet oder der Entwurf verworfen, ist er sofort weg'
+	},
 	'job-runs': {
 		kind: 'Läufe der Aufgaben',
 		purpose: 'Nachweis, dass gelöscht, geprüft und gesichert wurde',

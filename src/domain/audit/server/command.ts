@@ -38,8 +38,11 @@ type Definition<Schema extends z.ZodType, Result> = {
 	readonly permission: Permission;
 	readonly input: Schema;
 	readonly run: (context: CommandContext, input: z.output<Schema>) => Promise<Outcome<Result>>;
-	/** What the trail keeps of a success: no personal data, no unreleased figure. */
-	readonly record: (input: z.output<Schema>, result: Result) => Record<string, unknown>;
+	/**
+	 * What the trail keeps of a success: no personal data, no unreleased figure. Null: a person's own note that nobody else ever
+	 * sees and nothing else rests on (a draft); it leaves no entry, and public pages stay as they are (decision 0014).
+	 */
+	readonly record: ((input: z.output<Schema>, result: Result) => Record<string, unknown>) | null;
 	/** What it was about, for example `delivery:12`: the entry is shown there under "what happened here". */
 	readonly object?: (input: z.output<Schema>, result: Result) => string | null;
 	/**
@@ -65,6 +68,8 @@ export const commands = new Map<string, RegisteredCommand>();
 export type RegisteredCommand = {
 	readonly permission: Permission;
 	readonly isReading: boolean;
+	/** False for a person's own notes. */
+	readonly leavesEntry: boolean;
 	/** With input of any kind: a test tries every command with every role. */
 	readonly call: (actor: Actor, input: unknown, options?: { database?: Queryable }) => Promise<Outcome<unknown>>;
 };
@@ -73,6 +78,7 @@ export function command<Schema extends z.ZodType, Result>(
 	definition: Definition<Schema, Result>
 ): Command<Schema, Result> {
 	const { name, permission, isReading = false } = definition;
+	const leavesEntry = definition.record !== null;
 	const call: (...args: Parameters<Command<Schema, Result>>) => Promise<Outcome<Result>> = async (
 		actor,
 		rawInput,
@@ -89,20 +95,22 @@ export function command<Schema extends z.ZodType, Result>(
 			await actAs(tx, actor);
 			const outcome = await definition.run({ tx, actor, progress }, parsed.data);
 			if (!outcome.ok) throw new Refusal(outcome);
-			const entry: NewEntry = {
-				actor,
-				command: name,
-				detail: definition.record(parsed.data, outcome.value),
-				kind: isReading ? 'reading' : 'change',
-				object: definition.object?.(parsed.data, outcome.value) ?? null
-			};
-			if (!isReading || !(await wasReadRecently(tx, entry))) await appendEntry(tx, entry);
+			if (definition.record) {
+				const entry: NewEntry = {
+					actor,
+					command: name,
+					detail: definition.record(parsed.data, outcome.value),
+					kind: isReading ? 'reading' : 'change',
+					object: definition.object?.(parsed.data, outcome.value) ?? null
+				};
+				if (!isReading || !(await wasReadRecently(tx, entry))) await appendEntry(tx, entry);
+			}
 			isWritten = true; // what is missing is that the database confirms it
 			return outcome;
 		}).then(
 			(outcome) => {
 				// Inside somebody else's transaction nothing has been committed yet; the outer command counts.
-				if (!database.isTransaction && !isReading) countChange();
+				if (!database.isTransaction && !isReading && leavesEntry) countChange();
 				return outcome;
 			},
 			(error: unknown) => {
@@ -119,6 +127,7 @@ export function command<Schema extends z.ZodType, Result>(
 	commands.set(name, {
 		permission,
 		isReading,
+		leavesEntry,
 		call: (actor, input, options) => call(actor, input as z.input<Schema>, options)
 	});
 	return Object.assign(call, { commandName: name, permission });

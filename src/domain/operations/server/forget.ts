@@ -6,6 +6,7 @@ import {
 	forgetUnfinishedSignIns
 } from '#domain/access/server';
 import { forgetNames, forgetReaders } from '#domain/audit/server';
+import { forgetDrafts } from '#domain/drafts/server';
 import { forgetRejectedFiles, forgetUnfinishedUploads } from '#domain/intake/server';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import type { AppliedRuleId } from '../retention-rules.ts';
@@ -24,6 +25,7 @@ export const FORGET: Readonly<Record<AppliedRuleId, Forget>> = {
 	'readings-in-trail': forgetReaders,
 	'unfinished-uploads': forgetUnfinishedUploads,
 	'rejected-files': forgetRejectedFiles,
+	drafts: forgetDrafts,
 	'job-runs': forgetJobRuns
 };
 

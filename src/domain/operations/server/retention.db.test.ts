@@ -131,6 +131,14 @@ const SAMPLES: Readonly<
 		add: ({ age, id }) => addDelivery(`file ${id}`, 'rejected', ago(age)),
 		left: async () => ['file 1', 'file 2'].filter((name) => existsSync(storedFilePath(hashOf(name))))
 	},
+	drafts: {
+		days: 90,
+		add: async ({ age, id }) => {
+			await own(sql`insert into drafts.drafts (owner_id, form, fields, version, saved_at)
+				values ('person:1', ${`form:${id}`}, '{}', 1, ${ago(age)}) on conflict do nothing`);
+		},
+		left: () => rowsOf(sql`select form from drafts.drafts`)
+	},
 	'job-runs': {
 		days: 90,
 		add: async ({ age, id }) => {

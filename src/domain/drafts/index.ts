@@ -1,0 +1,2 @@
+export type { Draft } from './draft.ts';
+export { formKey } from './form-key.ts';
