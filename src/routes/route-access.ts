@@ -43,6 +43,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/ausgaben': ['monitor:read-working'],
 	'/intern/betrieb': ['operations:manage'],
 	'/intern/eigene-daten': ['monitor:read-own-area'],
+	// Everybody's own; the command and the database ask whose.
+	'/intern/entwuerfe': 'signed-in',
 	'/intern/konten': ['access:manage'],
 	'/intern/konten/[id]': ['access:manage'],
 	'/intern/konten/neu': ['access:manage'],

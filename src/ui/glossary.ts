@@ -204,7 +204,12 @@ export const GLOSSARY: readonly GlossarySection[] = [
 				'Ein Link, mit dem eine Person ihr Kennwort setzt; er gilt einmal und sieben Tage.'
 			),
 			entry('bin', 'Papierkorb', 'Wo ein gelöschtes Konto liegt, solange man es zurückholen kann.'),
-			entry('conflict', 'Zwei Fassungen', 'Was jemand gespeichert hat, während jemand anderes dasselbe bearbeitete.')
+			entry('conflict', 'Zwei Fassungen', 'Was jemand gespeichert hat, während jemand anderes dasselbe bearbeitete.'),
+			entry(
+				'draft',
+				'Entwurf',
+				'Was jemand in ein langes Formular getippt und noch nicht abgesendet hat; nur die Person selbst sieht es.'
+			)
 		]
 	}
 ];

@@ -84,6 +84,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/ausgaben': '/intern/ausgaben',
 	'/intern/betrieb': '/intern/betrieb',
 	'/intern/eigene-daten': '/intern/eigene-daten',
+	'/intern/entwuerfe': '/intern/entwuerfe',
 	'/intern/konten': '/intern/konten',
 	'/intern/konten/[id]': '/intern/konten/1',
 	'/intern/konten/neu': '/intern/konten/neu',

@@ -13,6 +13,7 @@ export type {
 	ReleasedStructureCell,
 	StructureCell
 } from './released.ts';
+export { mentionsOfHidden, type HiddenMention, type NumberBeside } from './mentions-of-hidden.ts';
 export { roundSmallCounts } from './round-small-counts.ts';
 export { roundAtRandom, roundToBase } from './round-to-base.ts';
 export {

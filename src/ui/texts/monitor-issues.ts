@@ -11,6 +11,8 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 	'notice-comment-missing': () => 'Ein Kommentar braucht einen Text.',
 	'notice-organisation-missing': () => 'Bitte wählen Sie, an wen Sie die Auffälligkeit weitergeben.',
 	'statement-empty': () => 'Die Stellungnahme ist leer. Veröffentlicht wird nur ein Text.',
+	'statement-names-hidden-number': (detail) =>
+		`Im Text steht die Zahl „${detail['written']}“. In Ihrer Auswertung ist mit dieser Zahl geheim: ${detail['figures']}. Bitte prüfen Sie, ob der Text sie verrät.`,
 	'statement-not-own-area': () => 'Stellung nehmen kann nur die Stadt oder Gemeinde selbst.',
 	'statement-not-released': () => 'Es ist keine Stellungnahme veröffentlicht.',
 	'theme-open-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} schon geöffnet.`,

@@ -21,6 +21,7 @@ export { findReleasedCounts } from './find-released-counts.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
 export { readWorkingFigures } from './read-working-figures.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
+export { findHiddenMentions } from './find-hidden-mentions.ts';
 export { findReleasedStatement, findStatementVersions } from './find-statements.ts';
 export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';
 export { readOwnFigures } from './read-own-figures.ts';

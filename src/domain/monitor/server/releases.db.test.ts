@@ -21,8 +21,10 @@ import { computeMonitor } from './compute-monitor.ts';
 import { explainFigure } from './explain-figure.ts';
 import { currentReleaseId, findEdition, findReleases } from './find-edition.ts';
 import { findReleasedCounts } from './find-released-counts.ts';
+import { findHiddenMentions } from './find-hidden-mentions.ts';
 import { findWorkingState } from './find-working-state.ts';
 import { readWorkingFigures } from './read-working-figures.ts';
+import { releaseStatement } from './save-statement.ts';
 import { releaseMonitor, type ReleasedMonitor } from './release-monitor.ts';
 
 let database: Database;
@@ -320,6 +322,69 @@ describe('reading the working state', () => {
 			ok: false,
 			issues: [{ rule: 'invalid-input' }]
 		});
+	});
+});
+
+describe('a text with a hidden number in it', () => {
+	const town = (index: number): Actor => ({
+		id: `person:${20 + index}`,
+		name: 'Rathaus',
+		roles: ['municipality-contact'],
+		areas: [towns[index] ?? '']
+	});
+	const text = 'Es sind 2 Jugendliche, seit 2020, nach § 2 SGB II.';
+	const release = (index: number, version: number, confirmed: string[], words = text) =>
+		releaseStatement(
+			town(index),
+			{ area: towns[index] ?? '', year: 2020, version, text: words, confirmed },
+			{ database }
+		);
+
+	it('is not released until somebody who may see the number has confirmed it', async () => {
+		expect(await release(1, 0, [])).toEqual({
+			ok: false,
+			issues: [
+				{
+					rule: 'statement-names-hidden-number',
+					level: 'warning',
+					detail: { written: '2', figures: expect.stringContaining('(2020)') }
+				}
+			]
+		});
+		expect(await release(1, 0, ['3'])).toMatchObject({ ok: false });
+		expect(await release(1, 0, ['2'])).toEqual({ ok: true, value: { version: 1, isConfirmed: true } });
+		expect(await release(1, 1, ['2'], `${text} Zwei mehr.`)).toMatchObject({
+			issues: [{ detail: { written: 'Zwei' } }]
+		});
+	});
+
+	it('leaves in the trail that it was confirmed, and not what', async () => {
+		const { entries } = await seen(findEntries, { filter: { command: 'monitor.release-statement' } });
+		expect(entries.map(({ detail }) => JSON.parse(detail) as unknown)).toEqual([
+			{ area: towns[1], year: 2020, version: 1, confirmed: true }
+		]);
+	});
+
+	it('is released at once where the number is not hidden for this town', async () => {
+		expect(await release(0, 0, [], 'Es sind 305 Arbeitslose und 2 Kitas.')).toEqual({
+			ok: true,
+			value: { version: 1, isConfirmed: false }
+		});
+		expect(await release(0, 1, [], 'Es ist nur ein Jugendlicher.')).toMatchObject({
+			issues: [{ detail: { written: 'ein' } }]
+		});
+	});
+
+	it('is pointed out to nobody who may not see the number, so that nobody can try numbers out', async () => {
+		const place = { areas: towns, year: 2020 };
+		const all = '1 und 2 und 0,1 % und 0,2 %, eins, zwei';
+		const of = (actor: Actor) => readAs(actor, (tx) => findHiddenMentions(tx, all, place), database);
+		for (const roles of [[], ['auditor'], ['administrator'], ['provider']] as const)
+			expect(await of({ id: 'person:30', name: '', roles })).toEqual([]);
+		expect(await of(anonymous)).toEqual([]);
+		expect((await of(town(1))).map(({ written }) => written)).toEqual(expect.arrayContaining(['2', 'zwei']));
+		expect((await of(town(1))).map(({ written }) => written)).not.toContain('1');
+		expect((await of({ id: 'person:31', name: '', roles: ['monitor-reader'] })).length).toBeGreaterThan(3);
 	});
 });
 

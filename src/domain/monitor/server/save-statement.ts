@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '#domain/access';
-import { done, refused, requireVersion, type Outcome } from '#domain/audit';
+import { done, refused, requireVersion, type Issue, type Outcome } from '#domain/audit';
 import { command } from '#domain/audit/server';
+import type { HiddenMention } from '#domain/disclosure';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { LONGEST_STATEMENT, type Statement } from '../statement.ts';
+import { findHiddenMentions } from './find-hidden-mentions.ts';
 import { findStatementVersions } from './find-statements.ts';
 
 const place = {
@@ -19,6 +21,10 @@ const text = z
 
 type Place = { readonly area: string; readonly year: number; readonly version: number };
 type Saved = { readonly version: number };
+type Released = Saved & {
+	/** Numbers were pointed out, and whoever released it has confirmed that they have looked at them. */
+	readonly isConfirmed: boolean;
+};
 
 /** Keeps a draft that only the municipality sees. Refuses what somebody else has saved in between, and other areas. */
 export const saveStatement = command({
@@ -30,18 +36,41 @@ export const saveStatement = command({
 	record: ({ area, year }, { version }) => ({ area, year, version })
 });
 
-/** Makes the statement public beside the municipality's evaluation. Refuses an empty one. */
+/**
+ * Makes the statement public beside the municipality's evaluation. Refuses an empty one, and one with a number that equals a
+ * hidden figure of the area (`statement-names-hidden-number`, one issue a number), until that number has been confirmed.
+ */
 export const releaseStatement = command({
 	name: 'monitor.release-statement',
 	permission: 'monitor:state-own-area',
-	input: z.object({ ...place, text }),
-	run: async ({ tx, actor }, input): Promise<Outcome<Saved>> =>
-		input.text === ''
-			? refused({ rule: 'statement-empty', level: 'error' })
-			: save(tx, actor, input, 'released', input.text),
+	/** `confirmed`: numbers as written in the text that somebody has looked at again. */
+	input: z.object({ ...place, text, confirmed: z.array(z.string().max(40)).max(100).default([]) }),
+	run: async ({ tx, actor }, input): Promise<Outcome<Released>> => {
+		if (input.text === '') return refused({ rule: 'statement-empty', level: 'error' });
+		const saved = await save(tx, actor, input, 'released', input.text);
+		if (!saved.ok) return saved;
+		const mentions = await findHiddenMentions(tx, input.text, { areas: [input.area], year: input.year });
+		const open = mentions.filter(({ written }) => !input.confirmed.includes(written));
+		if (open.length > 0) return refused(...open.map(pointOut));
+		return done({ ...saved.value, isConfirmed: mentions.length > 0 });
+	},
 	object: ({ area }) => `statement:${area}`,
-	record: ({ area, year }, { version }) => ({ area, year, version })
+	// That somebody was asked and answered; neither the number nor what it equals.
+	record: ({ area, year }, { version, isConfirmed }) => ({
+		area,
+		year,
+		version,
+		...(isConfirmed && { confirmed: true })
+	})
 });
+
+const MOST_NAMED = 3;
+
+function pointOut({ written, of }: HiddenMention): Issue {
+	const more = of.length - MOST_NAMED;
+	const figures = [...of.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} weitere`] : [])].join(', ');
+	return { rule: 'statement-names-hidden-number', level: 'warning', detail: { written, figures } };
+}
 
 /** Takes the released statement off the public pages; what was said stays in the older versions. */
 export const withdrawStatement = command({

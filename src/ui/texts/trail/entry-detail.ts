@@ -42,6 +42,10 @@ export class EntryDetail {
 		return typeof value === 'number' && Number.isFinite(value) ? value : null;
 	}
 
+	isTrue(name: string): boolean {
+		return this.#own(name) === true;
+	}
+
 	/** `1 Gebiet`, `14 Gebiete`; null where there is no number. */
 	count(name: string, one: string, many: string): string | null {
 		const number = this.number(name);

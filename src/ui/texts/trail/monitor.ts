@@ -36,7 +36,8 @@ export const monitorTrail = {
 	},
 	'monitor.release-statement': {
 		name: 'Stellungnahme veröffentlicht',
-		sentence: (detail) => `hat die Stellungnahme zur Ausgabe${detail.after('year')} veröffentlicht.`,
+		sentence: (detail) =>
+			`hat die Stellungnahme zur Ausgabe${detail.after('year')} veröffentlicht${detail.isTrue('confirmed') ? ' und bestätigt, dass sie keine geheime Zahl verrät' : ''}.`,
 		by: 'municipality'
 	},
 	'monitor.withdraw-statement': {
