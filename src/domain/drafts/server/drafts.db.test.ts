@@ -85,23 +85,23 @@ test('saving leaves no entry in the trail and does not make public pages older',
 	const count = async () =>
 		(await asOwner(database, (tx) => sql<{ n: number }>`select count(*)::int as n from audit.entries`.execute(tx)))
 			.rows[0]?.n;
-	const [entries, state] = [await count(), await stateOfTrail(database)];
+	const [entries, state] = [await count(), await stateOfTrail()];
 	await save('Eins', 0);
 	await save('Zwei', 1);
 	await discardDraft(anna, { form, version: 2 }, { database });
-	expect([await count(), await stateOfTrail(database)]).toEqual([entries, state]);
+	expect([await count(), await stateOfTrail()]).toEqual([entries, state]);
 });
 
 test('keys, names and lengths that no form has are refused', async () => {
-	const at = (wanted: Partial<{ form: string; fields: Record<string, string> }>) =>
-		saveDraft(anna, { form, fields: { text: '' }, version: 0, ...wanted }, { database });
-	for (const wrong of [
+	type Wanted = { readonly form?: string; readonly fields?: Record<string, string> };
+	const at = (wanted: Wanted) => saveDraft(anna, { form, fields: { text: '' }, version: 0, ...wanted }, { database });
+	const wrongs: readonly Wanted[] = [
 		{ form: 'Statement' },
 		{ form: 'a:b/../c' },
 		{ fields: { 'a b': '' } },
 		{ fields: { text: 'a'.repeat(60_001) } }
-	])
-		expect(await at(wrong)).toMatchObject({ ok: false, issues: [{ rule: 'invalid-input' }] });
+	];
+	for (const wrong of wrongs) expect(await at(wrong)).toMatchObject({ ok: false, issues: [{ rule: 'invalid-input' }] });
 	expect(await at({ fields: { text: 'a\0b' } })).toMatchObject({ ok: true });
 	expect((await draftOf())?.fields).toEqual({ text: 'ab' });
 });
