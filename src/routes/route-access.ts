@@ -45,6 +45,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/eigene-daten': ['monitor:read-own-area'],
 	// Everybody's own; the command and the database ask whose.
 	'/intern/entwuerfe': 'signed-in',
+	'/intern/indikatoren': ['monitor:define-indicators', 'monitor:approve-indicators'],
+	'/intern/indikatoren/[id]': ['monitor:define-indicators', 'monitor:approve-indicators'],
+	'/intern/indikatoren/[id]/bearbeiten': ['monitor:define-indicators'],
+	'/intern/indikatoren/neu': ['monitor:define-indicators'],
 	'/intern/konten': ['access:manage'],
 	'/intern/konten/[id]': ['access:manage'],
 	'/intern/konten/neu': ['access:manage'],

@@ -143,6 +143,17 @@ const noticeStep = (version: number, actor: string): Row => ({
 	actor_id: actor,
 	actor_name: ''
 });
+const ownIndicator = (version: number, status: string, actor: string): Row => ({
+	indicator: 'eigen-anteil',
+	version,
+	status,
+	definition: {},
+	definition_version: 1,
+	note: '',
+	saved_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: ''
+});
 const session = (id: number): Row => ({
 	id,
 	token_hash: `token ${id}`,
@@ -240,6 +251,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	'monitor.special_themes': {
 		own: (actor) => themeDecision('wohnen', actor),
 		foreign: themeDecision('einkommen', 'person:2')
+	},
+	'monitor.own_indicators': {
+		own: (actor) => ownIndicator(1, 'approved', actor),
+		foreign: ownIndicator(2, 'draft', 'person:2')
 	},
 	'disclosure.rule_sets': {
 		own: () => ({ ...ruleSet, version: 2 }),

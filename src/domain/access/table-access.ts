@@ -112,6 +112,15 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'monitor.own_indicators': {
+		read: [{ own: 'public' }, 'monitor:define-indicators', 'monitor:approve-indicators'],
+		insert: [
+			{ own: 'entry', with: 'monitor:define-indicators' },
+			{ own: 'entry', with: 'monitor:approve-indicators' }
+		],
+		update: [],
+		delete: []
+	},
 	'disclosure.rule_sets': frozen('disclosure:rules'),
 	'disclosure.ledger': {
 		read: ['monitor:release', 'monitor:read-working'],

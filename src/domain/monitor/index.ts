@@ -50,3 +50,14 @@ export type { Origin, Pivot } from './tables/pivot.ts';
 export { isSummable, pivotSize, type PivotPlace, type PivotQuery } from './tables/pivot-query.ts';
 export { ReleasedCounts } from './tables/released-counts.ts';
 export { TABULATIONS, type Tabulation } from './tables/tabulation.ts';
+export {
+	EMPTY_DEFINITION,
+	isOwnIndicator,
+	OWN_KINDS,
+	OWN_LEVELS,
+	PER,
+	type OwnDefinition,
+	type OwnKind,
+	type OwnStatus,
+	type OwnVersion
+} from './own/own-definition.ts';

@@ -113,6 +113,7 @@ export const RETENTION_RULES = {
 	releases: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	'special-themes': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	statements: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
+	'own-indicators': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	'notice-steps': {
 		action: 'keep',
 		period: null,

@@ -15,7 +15,21 @@ const names: Readonly<Record<string, string>> = {
 	year: 'Jahr',
 	note: 'Anmerkung',
 	reason: 'Grund',
-	text: 'Text'
+	text: 'Text',
+	meaning: 'Bedeutung in einem Satz',
+	numeratorText: 'Zähler in Worten',
+	denominatorText: 'Nenner in Worten',
+	source: 'Quelle',
+	licence: 'Nutzungsrecht der Quelle',
+	method: 'Methode',
+	readingAid: 'Lesehilfe',
+	doesNotSay: 'Was die Zahl nicht sagt',
+	pitfalls: 'Worauf zu achten ist',
+	numerator: 'Zähler',
+	denominator: 'Nenner',
+	smallestDenominator: 'Kleinster Nenner',
+	synonyms: 'Suchwörter',
+	decimals: 'Nachkommastellen'
 };
 
 /** `assignments.0.validFrom, email` → `Erster Tag, E-Mail-Adresse`; a name nobody knows stays as it is. */

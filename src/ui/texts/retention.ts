@@ -104,6 +104,11 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		purpose: 'Teil der Ausgabe',
 		start: '–'
 	},
+	'own-indicators': {
+		kind: 'Eigene Indikatoren mit allen Fassungen',
+		purpose: 'nachweisen, wie eine veröffentlichte Zahl festgelegt war',
+		start: '–'
+	},
 	'notice-steps': {
 		kind: 'Vermerke zu Auffälligkeiten',
 		purpose: 'nachvollziehen, wer eine auffällige Zahl geprüft hat und mit welchem Ergebnis',

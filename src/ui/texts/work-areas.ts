@@ -43,6 +43,17 @@ export const WORK_AREAS: readonly WorkArea[] = [
 			'Was sich über den Zufall hinaus verändert hat oder nicht zusammenpasst: prüfen, kommentieren, weitergeben.'
 	},
 	{
+		route: '/intern/indikatoren',
+		title: 'Eigene Indikatoren prüfen und freigeben',
+		sentence: 'Was die Redaktion festgelegt hat, ansehen, freigeben oder zurückgeben.',
+		for: ['monitor:approve-indicators']
+	},
+	{
+		route: '/intern/indikatoren',
+		title: 'Eigene Indikatoren festlegen',
+		sentence: 'Aus gelieferten Merkmalen einen Indikator des Kreises bilden. Freigeben tut ihn jemand anderes.'
+	},
+	{
 		route: '/intern/ausgaben',
 		title: 'Ausgaben berechnen und freigeben',
 		sentence: 'Den Arbeitsstand neu berechnen, eine Ausgabe freigeben, frühere Fassungen nachsehen.',

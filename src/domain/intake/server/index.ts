@@ -2,6 +2,7 @@ export { acceptDelivery, type AcceptedDelivery } from './accept-delivery.ts';
 export { acceptFile, acceptRecognisedFile, type AcceptedFile } from './accept-file.ts';
 export { countWaitingDeliveries } from './count-waiting-deliveries.ts';
 export { storedFilePath, type FileIdentity } from './delivered-file.ts';
+export { findBreakdowns, type Breakdown } from './find-breakdowns.ts';
 export {
 	findDeliveries,
 	getDelivery,

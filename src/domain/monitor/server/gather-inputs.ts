@@ -4,8 +4,9 @@ import { findRuleSets } from '#domain/disclosure/server';
 import { findMeasure, measures, type Measure } from '#domain/intake';
 import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
+import type { Indicator } from '../indicator.ts';
+import { findIndicators } from './find-indicators.ts';
 import { findClosedThemes } from './find-theme-decisions.ts';
-import { loadIndicators } from './load-indicators.ts';
 import type { Inputs } from './inputs-hash.ts';
 
 export type MonitorInputs = Inputs & {
@@ -15,9 +16,13 @@ export type MonitorInputs = Inputs & {
 	readonly ruleSetOf: (delivery: number) => RuleSet | null;
 };
 
-/** Everything the figures up to `maxYear` are computed from, as it stands now. */
-export async function gatherInputs(database: Queryable, maxYear: number): Promise<MonitorInputs> {
-	const indicators = await loadIndicators();
+/** Everything the figures up to `maxYear` are computed from, as it stands now; `only`: for these indicators alone. */
+export async function gatherInputs(
+	database: Queryable,
+	maxYear: number,
+	only?: readonly Indicator[]
+): Promise<MonitorInputs> {
+	const indicators = only ?? (await findIndicators(database));
 	const used = new Set(
 		indicators.flatMap(({ numerator, denominator = [] }) =>
 			[...numerator, ...denominator].map(({ measure }) => measure)

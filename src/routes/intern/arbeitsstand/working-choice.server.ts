@@ -4,7 +4,7 @@ import type { Area } from '#domain/areas';
 import { findAreas } from '#domain/areas/server';
 import { readAs } from '#domain/audit/server';
 import type { Indicator } from '#domain/monitor';
-import { findWorkingState, loadIndicators, type WorkingState } from '#domain/monitor/server';
+import { findIndicators, findWorkingState, type WorkingState } from '#domain/monitor/server';
 
 export type WorkingChoice = {
 	/** Null: nothing has been computed yet. */
@@ -20,11 +20,11 @@ export type WorkingChoice = {
 };
 
 export async function readWorkingChoice(actor: Actor, { searchParams }: URL): Promise<WorkingChoice> {
-	const { state, areas } = await readAs(actor, async (tx) => ({
+	const { state, areas, indicators } = await readAs(actor, async (tx) => ({
 		state: await findWorkingState(tx),
-		areas: await findAreas(tx)
+		areas: await findAreas(tx),
+		indicators: await findIndicators(tx)
 	}));
-	const indicators = await loadIndicators();
 	const [wantedIndicator, wantedArea, wantedYear] = ['indikator', 'gebiet', 'jahr'].map((name) =>
 		(searchParams.get(name) ?? '').trim().slice(0, 100)
 	);

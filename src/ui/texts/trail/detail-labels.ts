@@ -17,6 +17,7 @@ export const detailLabels: Readonly<Record<string, string>> = {
 	county: 'Kreis',
 	createdAt: 'geschrieben am',
 	deed: 'Was',
+	definitionVersion: 'Fassung der Definition',
 	delivery: 'Lieferung',
 	ended: 'beendet',
 	entries: 'Einträge',

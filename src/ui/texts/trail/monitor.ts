@@ -76,6 +76,34 @@ export const monitorTrail = {
 		name: 'Auffälligkeit kommentiert',
 		sentence: (detail) => `hat eine Auffälligkeit kommentiert${detail.quoted('notice')}.`
 	},
+	'monitor.save-own-indicator': {
+		name: 'Eigener Indikator gespeichert',
+		sentence: (detail) => `hat den Entwurf eines eigenen Indikators gespeichert${detail.quoted('indicator')}.`
+	},
+	'monitor.submit-own-indicator': {
+		name: 'Eigener Indikator vorgelegt',
+		sentence: (detail) => `hat einen eigenen Indikator zur Freigabe vorgelegt${detail.quoted('indicator')}.`
+	},
+	'monitor.approve-own-indicator': {
+		name: 'Eigener Indikator freigegeben',
+		sentence: (detail) => {
+			const version = detail.number('definitionVersion');
+			return `hat einen eigenen Indikator freigegeben${detail.quoted('indicator')}${version === null ? '' : `, ${version}. Fassung`}.`;
+		}
+	},
+	'monitor.return-own-indicator': {
+		name: 'Eigener Indikator zurückgegeben',
+		sentence: (detail) => `hat den Entwurf eines eigenen Indikators zurückgegeben${detail.quoted('indicator')}.`
+	},
+	'monitor.retire-own-indicator': {
+		name: 'Eigener Indikator aus dem Monitor genommen',
+		sentence: (detail) => `hat einen eigenen Indikator aus dem Monitor genommen${detail.quoted('indicator')}.`
+	},
+	'monitor.preview-own-indicator': {
+		name: 'Vorschau eines eigenen Indikators angesehen',
+		sentence: (detail) =>
+			`hat nicht freigegebene Zahlen eines eigenen Indikators angesehen${detail.quoted('indicator')}.`
+	},
 	'monitor.read-working-figures': {
 		name: 'Arbeitsstand angesehen',
 		sentence: (detail) => {

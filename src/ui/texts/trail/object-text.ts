@@ -38,6 +38,12 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		name: 'Auffälligkeiten (gelesen)',
 		text: (id) => (id === 'all' ? 'Auffälligkeiten' : `Auffälligkeit ${id}`)
 	},
+	'own-indicator': {
+		name: 'Eigener Indikator',
+		text: (id) => `Eigener Indikator ${id}`,
+		page: (id) => ({ route: '/intern/indikatoren/[id]', href: `/intern/indikatoren/${id}` }),
+		readings: 'working-figures'
+	},
 	release: {
 		name: 'Ausgabe',
 		text: (id) => `Ausgabe Nr. ${id}`,

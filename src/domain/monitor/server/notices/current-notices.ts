@@ -5,7 +5,7 @@ import type { Queryable } from '#platform/database';
 import type { Indicator } from '../../indicator.ts';
 import { findNotices, type NoticeList } from '../../notices/find-notices.ts';
 import { findWorkingFigures } from '../find-working-state.ts';
-import { loadIndicators } from '../load-indicators.ts';
+import { findIndicators } from '../find-indicators.ts';
 
 export type CurrentNotices = NoticeList & {
 	readonly indicators: readonly Indicator[];
@@ -14,7 +14,7 @@ export type CurrentNotices = NoticeList & {
 
 /** Confidential: what stands out in the working figures as they are now. Empty for whoever may not see those. */
 export async function currentNotices(database: Queryable): Promise<CurrentNotices> {
-	const [figures, indicators] = [await findWorkingFigures(database), await loadIndicators()];
+	const [figures, indicators] = [await findWorkingFigures(database), await findIndicators(database)];
 	const [areas, county] = [await findAreas(database), await getCountyId(database)];
 	const isAdditive = (measure: string): boolean => findMeasure(measure)?.isAdditive ?? false;
 	return { ...findNotices({ figures, indicators, areas, county, isAdditive }), indicators, areas };
