@@ -52,10 +52,12 @@ export function indicatorOfDefinition(own: OwnDefinition, { id, version, rank }:
 			? POPULATION_BASIS
 			: 'keine Bevölkerungszahl; gezählt wird, was Zähler und Nenner nennen',
 		source: own.source,
+		licence: own.licence,
 		rhythm: 'jährlich, sobald die Quellen geliefert sind',
 		method: own.method,
 		readingAid: own.readingAid,
 		doesNotSay: own.doesNotSay,
+		pitfalls: own.pitfalls,
 		breaks: hasPopulation ? CENSUS_BREAKS : [],
 		related: [],
 		...(own.legalBasis === '' ? {} : { legalBasis: own.legalBasis })

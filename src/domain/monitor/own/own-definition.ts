@@ -21,9 +21,11 @@ export const REQUIRED_TEXTS = [
 	'meaning',
 	'numeratorText',
 	'source',
+	'licence',
 	'method',
 	'readingAid',
-	'doesNotSay'
+	'doesNotSay',
+	'pitfalls'
 ] as const;
 
 export type OwnDefinition = {

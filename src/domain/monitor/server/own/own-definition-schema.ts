@@ -1,7 +1,7 @@
 /** A definition as forms and the database hold it; drafts may lack texts, never shape. */
 import { z } from 'zod';
 import { THEMES } from '../../indicator.ts';
-import { OWN_KINDS, OWN_LEVELS, PER } from '../../own/own-definition.ts';
+import { OWN_KINDS, OWN_LEVELS, PER, type OwnDefinition } from '../../own/own-definition.ts';
 
 const LONGEST = 4000;
 const text = z
@@ -25,7 +25,7 @@ const part = z.strictObject({
 const MOST_PARTS = 12;
 const term = z.array(part).max(MOST_PARTS).readonly();
 
-export const ownDefinitionSchema = z.strictObject({
+const shape = z.strictObject({
 	name: line,
 	shortName: z.string().trim().max(60),
 	synonyms: z.array(z.string().trim().min(2).max(100)).max(20).readonly(),
@@ -50,3 +50,6 @@ export const ownDefinitionSchema = z.strictObject({
 	pitfalls: text,
 	legalBasis: text
 });
+
+/** The same type on both sides: an age range without upper end is a tuple of one there, an optional second here. */
+export const ownDefinitionSchema = shape as unknown as z.ZodType<OwnDefinition, OwnDefinition>;

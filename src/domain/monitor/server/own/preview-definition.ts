@@ -1,18 +1,17 @@
 import type { Area } from '#domain/areas';
 import type { Issue } from '#domain/audit';
 import type { Figure, ReleasedFigure } from '#domain/disclosure';
-import { UnsafePattern } from '#domain/disclosure/server';
+import { protectCells, releaseFigures, UnsafePattern } from '#domain/disclosure/server';
 import type { Queryable } from '#platform/database';
-import { noProgress } from '#platform/progress';
 import { computeFigures } from '../../compute/compute-figures.ts';
 import type { Indicator, Part } from '../../indicator.ts';
 import { findDefinitionFaults } from '../../own/find-definition-faults.ts';
 import { findPreviewFaults } from '../../own/find-preview-faults.ts';
 import { indicatorOfDefinition, type OwnPlace } from '../../own/indicator-of-definition.ts';
 import type { OwnDefinition } from '../../own/own-definition.ts';
+import { buildCellSystem, keepKnownCells } from '../cells/build-cell-system.ts';
 import { findIndicators } from '../find-indicators.ts';
 import { gatherInputs, type MonitorInputs } from '../gather-inputs.ts';
-import { protectEdition } from '../protect-edition.ts';
 
 export type DefinitionPreview = {
 	readonly indicator: Indicator;
@@ -46,11 +45,15 @@ export async function previewDefinition(
 	const gathered = await gatherInputs(database, NO_LIMIT, [indicator]);
 	const maxYear = gathered.facts.reduce((newest, fact) => Math.max(newest, fact.year), 0);
 	const inputs = { ...gathered, maxYear };
-	const { figures } = computeFigures(inputs.facts, [indicator], inputs);
+	const parts = partsAlone(indicator);
+	// Together, for grouping the facts takes longest.
+	const computed = computeFigures(inputs.facts, [indicator, ...parts.map(({ alone }) => alone)], inputs).figures;
+	const figures = computed.filter((figure) => figure.indicator === indicator.id);
+	const found = new Set(computed.map((figure) => figure.indicator));
+	const missing = parts.filter(({ alone }) => !found.has(alone.id)).map(({ part }) => part);
 	const year = figures.reduce((newest, figure) => Math.max(newest, figure.year), 0);
 	const { released, isSafe } = await protect(inputs, year);
 	const shown = figures.filter((figure) => figure.year === year);
-	const missing = missingParts(indicator, inputs);
 	return {
 		indicator,
 		areas: inputs.areas,
@@ -67,21 +70,22 @@ export async function previewDefinition(
 
 async function protect(inputs: MonitorInputs, year: number): Promise<{ released: ReleasedFigure[]; isSafe: boolean }> {
 	const facts = inputs.facts.filter((fact) => fact.year > year - YEARS_PROTECTED);
+	const computation = computeFigures(facts, inputs.indicators, inputs);
+	const system = buildCellSystem(computation, { cells: [], places: new Map() }, inputs);
 	try {
-		const { figures } = await protectEdition({ ...inputs, facts }, noProgress);
-		return { released: figures.filter((figure) => figure.year === year), isSafe: true };
+		const released = releaseFigures(keepKnownCells(computation.figures, system), await protectCells(system));
+		return { released: released.filter((figure) => figure.year === year), isSafe: true };
 	} catch (error) {
 		if (error instanceof UnsafePattern) return { released: [], isSafe: false };
 		throw error;
 	}
 }
 
-/** Summands that no area has in any year: each is computed as if it stood alone. */
-function missingParts(indicator: Indicator, inputs: MonitorInputs): Part[] {
-	const parts = [...indicator.numerator, ...(indicator.denominator ?? [])];
-	const { denominator: _, denominatorText: __, ...rest } = indicator;
-	return parts.filter((part) => {
-		const alone: Indicator = { ...rest, numerator: [part], interval: 'none', smallestDenominator: 0 };
-		return computeFigures(inputs.facts, [alone], inputs).figures.length === 0;
-	});
+/** Each summand as if it stood alone: where that has no figure, it cannot be had from what was delivered. */
+function partsAlone(indicator: Indicator): { part: Part; alone: Indicator }[] {
+	const { denominator = [], denominatorText: _, ...rest } = indicator;
+	return [...rest.numerator, ...denominator].map((part, index) => ({
+		part,
+		alone: { ...rest, id: `${rest.id} ${index}`, numerator: [part], interval: 'none', smallestDenominator: 0 }
+	}));
 }

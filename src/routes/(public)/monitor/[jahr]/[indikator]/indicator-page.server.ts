@@ -1,9 +1,10 @@
 /** Everything the page of one indicator shows. */
-import type { Edition, Indicator } from '#domain/monitor';
+import { isOwnIndicator, type Edition, type Indicator } from '#domain/monitor';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { formatValue } from '#ui/texts/format-value.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { OWN_INDICATOR } from '#ui/texts/own-indicators.ts';
 import { comparisonSentence, compareWith } from '#ui/texts/sentences.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { findTrend, trendSentence } from '#ui/texts/trend.ts';
@@ -126,6 +127,28 @@ function aboutIndicator(edition: Edition, indicator: Indicator) {
 		facts: indicatorFacts(indicator),
 		breaks: breaksInWords(indicator),
 		sheet: `/indikatoren/${indicator.id}`,
+		facts: [
+			...(isOwnIndicator(indicator)
+				? [{ term: 'Festgelegt von', text: `${OWN_INDICATOR}, ${indicator.version}. Fassung` }]
+				: []),
+			...formulaFacts(indicator),
+			{ term: 'Einheit', text: indicator.unit },
+			{ term: 'Bezug', text: indicator.populationBasis },
+			{ term: 'Datenquelle', text: indicator.source },
+			...(indicator.licence ? [{ term: 'Nutzung der Zahlen', text: indicator.licence }] : []),
+			{ term: 'Erscheint', text: indicator.rhythm },
+			...(indicator.pitfalls ? [{ term: 'Worauf zu achten ist', text: indicator.pitfalls }] : []),
+			...(indicator.legalBasis ? [{ term: 'Rechtsgrundlage', text: indicator.legalBasis }] : []),
+			...(indicator.regionalatlas
+				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
+				: [])
+		],
+		breaks: indicator.breaks
+			.toSorted((a, b) => a.year - b.year)
+			.map(({ year, basis, text }) => ({
+				year,
+				text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
+			})),
 		related: indicator.related.flatMap((id) => {
 			const found = edition.findIndicator(id);
 			return found
