@@ -61,3 +61,5 @@ export {
 	type OwnStatus,
 	type OwnVersion
 } from './own/own-definition.ts';
+export { compareEarlyValues, type EarlyValue } from './early-values/compare-early-values.ts';
+export { earlyValueQuality, type EarlyValueQuality } from './early-values/early-value-quality.ts';

@@ -11,3 +11,8 @@ export function spansCensus(basis: Basis, years: readonly number[]): boolean {
 	const [oldest, newest] = [Math.min(...years), Math.max(...years)];
 	return FIRST_YEARS[basis].some((first) => oldest < first && first <= newest);
 }
+
+/** First year of the census that official population figures of this year rest on; 0 before the first we know. */
+export function censusOf(year: number): number {
+	return FIRST_YEARS.official.findLast((first) => first <= year) ?? 0;
+}

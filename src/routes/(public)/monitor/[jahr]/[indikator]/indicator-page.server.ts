@@ -15,6 +15,7 @@ import { breaksInWords, indicatorFacts } from '../../../indikatoren/indicator-fa
 import { areaTable } from './area-table.server.ts';
 import { funnelFigure } from './funnel-figure.server.ts';
 import { development, dots, map } from './indicator-figures.server.ts';
+import { earlyNote } from './early-note.server.ts';
 import { chosenArea, figureQuery, indicatorView, type IndicatorFigure } from './indicator-view.server.ts';
 import { ownPastTable } from './own-past.server.ts';
 import { similarTowns } from './similar-towns.server.ts';
@@ -40,6 +41,7 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 		editionYear: edition.release.year,
 		theme: { id: indicator.theme, name: THEME_TEXTS[indicator.theme].name },
 		about: aboutIndicator(edition, indicator),
+		early: earlyNote(edition, indicator),
 		downloads: downloadLinks(path, ['csv', 'xlsx', 'json']),
 		calculation: `${path}/berechnung?gebiet=${(area ?? edition.county).slug}${!asked || asked.year === asked.years[0] ? '' : `&jahr=${asked.year}`}`
 	};

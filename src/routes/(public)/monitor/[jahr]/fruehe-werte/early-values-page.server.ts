@@ -1,0 +1,153 @@
+/** How good the early values have been: one line an indicator, and one indicator area by area. Released figures only. */
+import {
+	compareEarlyValues,
+	earlyValueQuality,
+	type EarlyValue,
+	type EarlyValueQuality,
+	type Edition,
+	type Indicator
+} from '#domain/monitor';
+import type { Cell, Table } from '#ui/components/table-model.ts';
+import { editionName } from '#ui/texts/edition-name.ts';
+import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
+import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { signedNumber } from './signed-number.server.ts';
+
+export function earlyValuesPage(edition: Edition, query: URLSearchParams) {
+	const all = earlyValueQuality(edition);
+	const chosen = all.find(({ indicator }) => indicator.id === query.get('indikator')) ?? all[0];
+	const year = edition.release.year;
+	return {
+		edition: editionName(edition.release),
+		year,
+		overview: all.length > 0 ? overviewTable(all, year) : null,
+		choices: all.map(({ indicator: { id, name } }) => ({ id, name, isChosen: id === chosen?.indicator.id })),
+		chosen: chosen ? oneIndicator(edition, chosen, query.get('stand')) : null
+	};
+}
+
+function overviewTable(all: readonly EarlyValueQuality[], year: number): Table {
+	return {
+		caption: 'Frühe Werte gegenüber den amtlichen, je Indikator',
+		captionNote: 'Unterschied: amtlich minus früh',
+		isFull: true,
+		columns: [
+			{ label: 'Indikator', kind: 'text' },
+			{ label: 'Jahre', kind: 'unit' },
+			{ label: 'Vergleiche', kind: 'figure' },
+			{ label: 'Im Mittel', kind: 'figure' },
+			{ label: 'Einheit', kind: 'unit' },
+			{ label: 'Mittlerer Abstand', unit: 'in % des frühen Werts', kind: 'figure' },
+			{ label: 'Im Unsicherheitsbereich', kind: 'unit' }
+		],
+		rows: all.map(({ indicator, firstYear, lastYear, comparisons, bias, meanRelative, within, tested }) => ({
+			head: {
+				text: indicator.shortName,
+				href: `/monitor/${year}/fruehe-werte?indikator=${indicator.id}#gebiete`
+			},
+			cells: [
+				{ text: firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}` },
+				{ text: formatNumber(comparisons, 0) },
+				{ text: signedNumber(bias, indicator.decimals) },
+				{ text: indicator.unit },
+				{ text: formatNumber(100 * meanRelative, 1) },
+				{ text: tested === 0 ? 'nicht prüfbar' : `${formatNumber(within, 0)} von ${formatNumber(tested, 0)}` }
+			]
+		}))
+	};
+}
+
+function oneIndicator(edition: Edition, quality: EarlyValueQuality, asked: string | null) {
+	const { indicator } = quality;
+	const areas = [...edition.municipalities(), ...edition.regions(), edition.county];
+	const all = areas.flatMap((area) => compareEarlyValues(edition, indicator, area));
+	const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => b - a);
+	const year = years.find((one) => String(one) === asked) ?? years[0] ?? edition.release.year;
+	const shown = all.filter((one) => one.year === year);
+	const county = shown.find(({ area }) => area.id === edition.county.id);
+	const path = `/monitor/${edition.release.year}`;
+	return {
+		name: indicator.name,
+		href: `${path}/${indicator.id}`,
+		year,
+		years: years.map((one) => ({
+			label: String(one),
+			href: `${path}/fruehe-werte?indikator=${indicator.id}&stand=${one}#gebiete`,
+			isChosen: one === year
+		})),
+		sentences: [summarySentence(quality), ...(county ? partSentences(indicator, county) : [])],
+		table: partsTable(indicator, shown, year, edition.county.id)
+	};
+}
+
+function summarySentence({ indicator, bias, comparisons, within, tested }: EarlyValueQuality): string {
+	const amount = formatWithUnit(Math.abs(bias), indicator.unit, indicator.decimals);
+	const isNothing = formatNumber(Math.abs(bias), indicator.decimals) === formatNumber(0, indicator.decimals);
+	const where = isNothing
+		? 'im Mittel so hoch wie die frühen'
+		: `im Mittel ${amount} ${bias > 0 ? 'über' : 'unter'} den frühen`;
+	const inside =
+		tested > 0
+			? ` In ${formatNumber(within, 0)} von ${formatNumber(tested, 0)} Fällen lag der amtliche Wert im Unsicherheitsbereich des frühen.`
+			: '';
+	return `${formatNumber(comparisons, 0)} Vergleiche: Die amtlichen Werte lagen ${where}.${inside}`;
+}
+
+/** Where the county's difference comes from, one sentence a part that has a size. */
+function partSentences(indicator: Indicator, one: EarlyValue): string[] {
+	const amount = (value: number): string => formatWithUnit(Math.abs(value), indicator.unit, indicator.decimals);
+	const isShown = (value: number): boolean =>
+		formatNumber(Math.abs(value), indicator.decimals) !== formatNumber(0, indicator.decimals);
+	const side = (value: number): string => (value > 0 ? 'höher' : 'niedriger');
+	if (!isShown(one.difference)) return [`${one.year} stimmen beide Werte ${inArea(one.area)} überein.`];
+	const sentences = [
+		`${one.year} liegt der amtliche Wert ${inArea(one.area)} ${amount(one.difference)} ${side(one.difference)} als der frühe.`,
+		'Beide zählen Menschen mit Hauptwohnung; Nebenwohnungen machen hier keinen Unterschied.'
+	];
+	if (isShown(one.date)) sentences.push(`Vom anderen Stichtag kommen ${signedNumber(one.date, indicator.decimals)}.`);
+	if (one.census === null)
+		sentences.push(
+			'Was der Zensus ausmacht, lässt sich noch nicht sagen: Es gibt noch kein Jahr auf der neuesten Grundlage.'
+		);
+	else if (isShown(one.census))
+		sentences.push(
+			`Weil die amtliche Zahl auf einem älteren Zensus beruht, liegt sie um ${amount(one.census)} ${side(one.census)}. Das ist aus den Jahren davor und danach geschätzt.`
+		);
+	if (isShown(one.rest)) sentences.push(`Nicht erklärt bleiben ${signedNumber(one.rest, indicator.decimals)}.`);
+	return sentences;
+}
+
+function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: number, county: string): Table {
+	const number = (value: number): Cell => ({ text: signedNumber(value, indicator.decimals) });
+	const plain = ({ value }: EarlyValue['early']): Cell => ({
+		text: value.kind === 'number' ? formatNumber(value.value, indicator.decimals) : ''
+	});
+	return {
+		caption: `${indicator.name}, ${year}: früh, amtlich und woher der Unterschied kommt`,
+		...(indicator.unit && { captionNote: indicator.unit }),
+		isFull: true,
+		columns: [
+			{ label: 'Gebiet', kind: 'text' },
+			{ label: 'Früh', unit: 'Register', kind: 'figure' },
+			{ label: 'Amtlich', kind: 'figure' },
+			{ label: 'Unterschied', kind: 'figure' },
+			{ label: 'Wohnung', unit: 'Haupt-/Neben-', kind: 'figure' },
+			{ label: 'Stichtag', kind: 'figure' },
+			{ label: 'Zensus', unit: 'geschätzt', kind: 'figure' },
+			{ label: 'Rest', kind: 'figure' }
+		],
+		rows: shown.map((one) => ({
+			head: { text: one.area.name },
+			hasRule: one.area.id === county,
+			cells: [
+				plain(one.early),
+				plain(one.official),
+				number(one.difference),
+				number(one.residence),
+				number(one.date),
+				one.census === null ? { text: 'noch offen' } : number(one.census),
+				number(one.rest)
+			]
+		}))
+	};
+}
