@@ -22,8 +22,8 @@ export type EarlyValue = {
 	/** The official figure counts another day: the register's change in a year, by the days between. */
 	readonly date: number;
 	/**
-	 * The official figure rests on an older census: how much further its years lie from the register than those of the newest
-	 * census do on average. Null: there are no years of the newest census yet, so it is in the rest.
+	 * The official figure rests on a newer census than the series began with: by how much its years lie further from the
+	 * register than those of the first census do on average; the register knows no census. Null: all years rest on one.
 	 */
 	readonly census: number | null;
 	readonly rest: number;
@@ -44,15 +44,14 @@ export function compareEarlyValues(edition: Edition, indicator: Indicator, area:
 		return [{ early, official: late, difference, date: dateEffect(early, late, register) }];
 	});
 	const byCensus = Map.groupBy(pairs, ({ official: late }) => censusOf(late.year));
-	const newest = Math.max(...byCensus.keys());
+	const first = Math.min(...byCensus.keys());
 	const meanOf = (census: number): number | null => {
 		const settled = byCensus.get(census)?.map(({ difference, date }) => difference - date) ?? [];
 		return settled.length > 0 ? settled.reduce((sum, one) => sum + one, 0) / settled.length : null;
 	};
-	const isNewestThere = newest === censusOf(edition.release.year);
 	return pairs.map(({ early, official: late, difference, date }) => {
 		const own = meanOf(censusOf(late.year));
-		const reference = isNewestThere ? meanOf(newest) : null;
+		const reference = byCensus.size > 1 ? meanOf(first) : null;
 		const census = own === null || reference === null ? null : own - reference;
 		const rest = difference - date - (census ?? 0);
 		return {

@@ -1,5 +1,5 @@
 import { compareEarlyValues, type Edition, type Indicator } from '#domain/monitor';
-import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
+import { formatWithUnit, roundAsShown } from '#ui/texts/format-number.ts';
 
 export type EarlyNote = { readonly sentence: string; readonly href: string };
 
@@ -8,9 +8,8 @@ export function earlyNote(edition: Edition, indicator: Indicator): EarlyNote | n
 	const newest = compareEarlyValues(edition, indicator, edition.county).at(-1);
 	if (!newest) return null;
 	const { year, difference } = newest;
-	const digits = formatNumber(Math.abs(difference), indicator.decimals);
 	const amount = formatWithUnit(Math.abs(difference), indicator.unit, indicator.decimals);
-	const isSame = digits === formatNumber(0, indicator.decimals);
+	const isSame = roundAsShown(difference, indicator.decimals) === 0;
 	return {
 		sentence: isSame
 			? `${year} stimmten früher und amtlicher Wert überein.`

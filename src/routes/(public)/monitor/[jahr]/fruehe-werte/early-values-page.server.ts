@@ -9,7 +9,7 @@ import {
 } from '#domain/monitor';
 import type { Cell, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
-import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
+import { formatNumber, formatWithUnit, roundAsShown } from '#ui/texts/format-number.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { signedNumber } from './signed-number.server.ts';
 
@@ -82,7 +82,7 @@ function oneIndicator(edition: Edition, quality: EarlyValueQuality, asked: strin
 
 function summarySentence({ indicator, bias, comparisons, within, tested }: EarlyValueQuality): string {
 	const amount = formatWithUnit(Math.abs(bias), indicator.unit, indicator.decimals);
-	const isNothing = formatNumber(Math.abs(bias), indicator.decimals) === formatNumber(0, indicator.decimals);
+	const isNothing = roundAsShown(bias, indicator.decimals) === 0;
 	const where = isNothing
 		? 'im Mittel so hoch wie die frühen'
 		: `im Mittel ${amount} ${bias > 0 ? 'über' : 'unter'} den frühen`;
@@ -96,8 +96,7 @@ function summarySentence({ indicator, bias, comparisons, within, tested }: Early
 /** Where the county's difference comes from, one sentence a part that has a size. */
 function partSentences(indicator: Indicator, one: EarlyValue): string[] {
 	const amount = (value: number): string => formatWithUnit(Math.abs(value), indicator.unit, indicator.decimals);
-	const isShown = (value: number): boolean =>
-		formatNumber(Math.abs(value), indicator.decimals) !== formatNumber(0, indicator.decimals);
+	const isShown = (value: number): boolean => roundAsShown(value, indicator.decimals) !== 0;
 	const side = (value: number): string => (value > 0 ? 'höher' : 'niedriger');
 	if (!isShown(one.difference)) return [`${one.year} stimmen beide Werte ${inArea(one.area)} überein.`];
 	const sentences = [
@@ -105,13 +104,9 @@ function partSentences(indicator: Indicator, one: EarlyValue): string[] {
 		'Beide zählen Menschen mit Hauptwohnung; Nebenwohnungen machen hier keinen Unterschied.'
 	];
 	if (isShown(one.date)) sentences.push(`Vom anderen Stichtag kommen ${signedNumber(one.date, indicator.decimals)}.`);
-	if (one.census === null)
+	if (one.census !== null && isShown(one.census))
 		sentences.push(
-			'Was der Zensus ausmacht, lässt sich noch nicht sagen: Es gibt noch kein Jahr auf der neuesten Grundlage.'
-		);
-	else if (isShown(one.census))
-		sentences.push(
-			`Weil die amtliche Zahl auf einem älteren Zensus beruht, liegt sie um ${amount(one.census)} ${side(one.census)}. Das ist aus den Jahren davor und danach geschätzt.`
+			`Die amtliche Zahl beruht auf einem neueren Zensus als zu Beginn der Reihe; dadurch liegt sie ${amount(one.census)} ${side(one.census)} gegenüber dem Register. Das ist aus den Jahren vor und nach dem Wechsel geschätzt.`
 		);
 	if (isShown(one.rest)) sentences.push(`Nicht erklärt bleiben ${signedNumber(one.rest, indicator.decimals)}.`);
 	return sentences;
@@ -145,7 +140,7 @@ function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: nu
 				number(one.difference),
 				number(one.residence),
 				number(one.date),
-				one.census === null ? { text: 'noch offen' } : number(one.census),
+				one.census === null ? { text: 'entfällt' } : number(one.census),
 				number(one.rest)
 			]
 		}))

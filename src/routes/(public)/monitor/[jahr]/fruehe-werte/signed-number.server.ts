@@ -1,9 +1,8 @@
-import { formatNumber } from '#ui/texts/format-number.ts';
+import { formatNumber, roundAsShown } from '#ui/texts/format-number.ts';
 
 /** A difference with its sign: `+1,3`, `−0,4`; what is shown as nought has none. */
 export function signedNumber(value: number, decimals: number): string {
-	const text = formatNumber(value, decimals);
-	const nought = formatNumber(0, decimals);
-	if (formatNumber(Math.abs(value), decimals) === nought || value === 0) return nought;
-	return value > 0 ? `+${text}` : text;
+	const shown = roundAsShown(value, decimals);
+	if (shown === 0) return '0';
+	return shown > 0 ? `+${formatNumber(value, decimals)}` : formatNumber(value, decimals);
 }
