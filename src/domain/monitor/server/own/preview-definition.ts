@@ -71,7 +71,7 @@ export async function previewDefinition(
 async function protect(inputs: MonitorInputs, year: number): Promise<{ released: ReleasedFigure[]; isSafe: boolean }> {
 	const facts = inputs.facts.filter((fact) => fact.year > year - YEARS_PROTECTED);
 	const computation = computeFigures(facts, inputs.indicators, inputs);
-	const system = buildCellSystem(computation, { cells: [], places: new Map() }, inputs);
+	const system = buildCellSystem(computation, { cells: [], places: new Map() }, { places: new Map() }, inputs);
 	try {
 		const released = releaseFigures(keepKnownCells(computation.figures, system), await protectCells(system));
 		return { released: released.filter((figure) => figure.year === year), isSafe: true };
