@@ -1,7 +1,9 @@
+import { anonymous } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 /** The catalogue as a file, with the same query as the page: `?thema=wohnen&zahlen=ohne`. */
 import { catalogueFile } from '#documents';
 import { readCountyFile } from '#domain/areas/server';
-import { loadIndicators } from '#domain/monitor/server';
+import { findIndicators } from '#domain/monitor/server';
 import { currentEdition } from '../../(public)/edition.server.ts';
 import { catalogueEntries, findEntries, readQuery, stateInWords } from '../../(public)/indikatoren/catalogue.server.ts';
 import { wordKeysFor } from '../../(public)/suche/word-keys.server.ts';
@@ -10,7 +12,7 @@ import { sendFile } from '../send-file.server.ts';
 export const GET = async ({ params, request, url }) => {
 	const edition = await currentEdition();
 	const query = readQuery(url.searchParams);
-	const entries = catalogueEntries(await loadIndicators(), edition);
+	const entries = catalogueEntries(await readAs(anonymous, findIndicators), edition);
 	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words);
 	const found = findEntries(entries, query, edition?.release.year ?? null, keyOf);
 	return sendFile(request, {

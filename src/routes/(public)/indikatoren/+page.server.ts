@@ -1,4 +1,6 @@
-import { loadIndicators } from '#domain/monitor/server';
+import { anonymous } from '#domain/access';
+import { readAs } from '#domain/audit/server';
+import { findIndicators } from '#domain/monitor/server';
 import { THEMES } from '#domain/monitor';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { LEVEL_WORDS, SOURCE_KINDS } from '#ui/texts/catalogue.ts';
@@ -15,7 +17,7 @@ type Option = { readonly value: string; readonly label: string };
 export const load = async ({ url }) => {
 	const edition = await currentEdition();
 	const query = readQuery(url.searchParams);
-	const entries = catalogueEntries(await loadIndicators(), edition);
+	const entries = catalogueEntries(await readAs(anonymous, findIndicators), edition);
 	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words);
 	const found = findEntries(entries, query, edition?.release.year ?? null, keyOf);
 	const rows = found.map((entry): Row => {

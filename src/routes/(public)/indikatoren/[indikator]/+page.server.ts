@@ -1,8 +1,10 @@
+import { anonymous } from '#domain/access';
+import { readAs } from '#domain/audit/server';
 import { error } from '@sveltejs/kit';
 import { may } from '#domain/access';
 import { findMeasure } from '#domain/intake';
 import type { Indicator, Part } from '#domain/monitor';
-import { loadIndicators } from '#domain/monitor/server';
+import { findIndicators } from '#domain/monitor/server';
 import { STATE_WORDS } from '#ui/texts/catalogue.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { selectionInWords } from '#ui/texts/selection-text.ts';
@@ -13,7 +15,7 @@ import { breaksInWords, indicatorFacts } from '../indicator-facts.server.ts';
 
 /** The sheet of one definition; there is one whether anything was delivered or not. */
 export const load = async ({ params, locals }) => {
-	const indicators = await loadIndicators();
+	const indicators = await readAs(anonymous, findIndicators);
 	const indicator = indicators.find(({ id }) => id === params.indikator);
 	if (!indicator)
 		error(404, {

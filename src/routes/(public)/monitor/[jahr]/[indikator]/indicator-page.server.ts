@@ -126,31 +126,14 @@ function aboutIndicator(edition: Edition, indicator: Indicator) {
 		readingAid: indicator.readingAid,
 		doesNotSay: indicator.doesNotSay,
 		method: indicator.method,
-		facts: indicatorFacts(indicator),
-		breaks: breaksInWords(indicator),
-		sheet: `/indikatoren/${indicator.id}`,
 		facts: [
 			...(isOwnIndicator(indicator)
 				? [{ term: 'Festgelegt von', text: `${OWN_INDICATOR}, ${indicator.version}. Fassung` }]
 				: []),
-			...formulaFacts(indicator),
-			{ term: 'Einheit', text: indicator.unit },
-			{ term: 'Bezug', text: indicator.populationBasis },
-			{ term: 'Datenquelle', text: indicator.source },
-			...(indicator.licence ? [{ term: 'Nutzung der Zahlen', text: indicator.licence }] : []),
-			{ term: 'Erscheint', text: indicator.rhythm },
-			...(indicator.pitfalls ? [{ term: 'Worauf zu achten ist', text: indicator.pitfalls }] : []),
-			...(indicator.legalBasis ? [{ term: 'Rechtsgrundlage', text: indicator.legalBasis }] : []),
-			...(indicator.regionalatlas
-				? [{ term: 'Amtliche Definition', text: `Regionalatlas ${indicator.regionalatlas}` }]
-				: [])
+			...indicatorFacts(indicator)
 		],
-		breaks: indicator.breaks
-			.toSorted((a, b) => a.year - b.year)
-			.map(({ year, basis, text }) => ({
-				year,
-				text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
-			})),
+		breaks: breaksInWords(indicator),
+		sheet: `/indikatoren/${indicator.id}`,
 		related: indicator.related.flatMap((id) => {
 			const found = edition.findIndicator(id);
 			return found
