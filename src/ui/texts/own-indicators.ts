@@ -1,4 +1,4 @@
-import { OWN_LEVELS, type OwnKind, type OwnStatus } from '#domain/monitor';
+import type { OWN_LEVELS, OwnKind, OwnStatus } from '#domain/monitor';
 
 export const ownKindTexts: Readonly<Record<OwnKind, { readonly name: string; readonly explanation: string }>> = {
 	share: { name: 'Anteil in Prozent', explanation: 'Alle im Zähler gehören auch zum Nenner.' },
