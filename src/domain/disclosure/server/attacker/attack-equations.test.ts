@@ -30,7 +30,8 @@ describe('the attacker', () => {
 			}
 		]);
 		expect(found[0]).toMatchObject({ lower: 0, upper: 5 });
-		expect(found[1]).toMatchObject({ lower: -8, upper: 5 });
+		expect(found[1]?.lower).toBeCloseTo(-8, 6);
+		expect(found[1]?.upper).toBeCloseTo(5, 6);
 	});
 
 	it('bends sums that contradict each other as little as it can, and says nothing of what it never heard of', async () => {

@@ -17,37 +17,29 @@ const EXACT = 1e-7;
 
 /** Smallest and largest value of each target that fits all sums. Sums that contradict each other are bent as little as possible. */
 export async function attackEquations(sums: readonly KnownSum[], targets: readonly Target[]): Promise<Found[]> {
-	const all = [
-		...sums,
-		...targets.map(({ name, terms }) => ({ terms: [...terms, [name, -1] as const], lower: 0, upper: 0 }))
-	];
-	const { fixed, open } = substitute(all);
+	// Each target becomes an unknown of its own, with a name nothing else has.
+	const nameOf = (index: number): string => `target ${index}`;
+	const definitions = targets.map(({ terms }, index) => ({
+		terms: [...terms, [nameOf(index), -1] as const],
+		lower: 0,
+		upper: 0
+	}));
+	const { fixed, open } = substitute([...sums, ...definitions]);
 	const groups = groupsOf(open);
-	const results = new Map<string, Found>();
+	const bounds = new Map([...fixed].map(([name, value]) => [name, { lower: value || 0, upper: value || 0 }]));
+	const asked = Map.groupBy(
+		targets.map((_, index) => nameOf(index)).filter((name) => !bounds.has(name)),
+		(name) => groups.get(name)
+	);
 	const program = new LinearProgram(await loadSolver());
 	try {
-		for (const { name } of targets) {
-			const value = fixed.get(name);
-			if (value !== undefined) results.set(name, { name, lower: value, upper: value });
-		}
-		const wanted = Map.groupBy(
-			targets.filter(({ name }) => !results.has(name)),
-			({ name }) => groups.get(name)
-		);
-		for (const [group, asked] of wanted) {
-			if (!group) for (const { name } of asked) results.set(name, { name, lower: 0, upper: Infinity });
-			else
-				for (const found of attackGroup(
-					program,
-					group,
-					asked.map(({ name }) => name)
-				))
-					results.set(found.name, found);
-		}
+		for (const [group, names] of asked)
+			if (group)
+				for (const { name, lower, upper } of attackGroup(program, group, names)) bounds.set(name, { lower, upper });
 	} finally {
 		program.dispose();
 	}
-	return targets.flatMap(({ name }) => results.get(name) ?? []);
+	return targets.map(({ name }, index) => ({ name, ...(bounds.get(nameOf(index)) ?? { lower: 0, upper: Infinity }) }));
 }
 
 /** Puts in what single sums give away, again and again: most numbers are shown, so little remains. */
