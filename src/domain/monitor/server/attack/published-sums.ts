@@ -40,12 +40,13 @@ const PRECISION = 1e-6;
 
 export function publishedSums(publications: readonly Publication[]): { sums: KnownSum[]; secrets: SecretNumber[] } {
 	const bounds = ageBounds(publications);
+	const measures = concernedMeasures(publications);
 	const sums = new Map<string, KnownSum>();
 	const secrets = new Map<string, SecretNumber>();
 	const shown = new Map<string, number>();
 	// The newest first: what an earlier one says differently was another number then.
 	for (const publication of publications.toSorted((a, b) => b.id - a.id)) {
-		const statements = statementsOf(publication, bounds);
+		const statements = statementsOf(publication, bounds, measures);
 		const revised = new Set<string>();
 		for (const { terms, value } of statements) {
 			const known = shown.get(textOf(terms));
@@ -74,15 +75,45 @@ export function publishedSums(publications: readonly Publication[]): { sums: Kno
 	return { sums: [...sums.values()], secrets: [...secrets].flatMap(([text, one]) => (shown.has(text) ? [] : [one])) };
 }
 
-function statementsOf({ figures, structure, indicators }: Publication, bounds: Bounds): Statement[] {
+/** Measures that a hidden number rests on, and those that meet them in a sum: all others say nothing of it. */
+function concernedMeasures(publications: readonly Publication[]): Set<string> {
+	const isSecret = (value: Value): boolean => value.kind === 'missing' && value.why.startsWith('secret');
+	const concerned = new Set<string>();
+	const terms: Term[] = [];
+	for (const { figures, structure, indicators } of publications) {
+		if (structure.some(({ persons }) => isSecret(persons))) concerned.add('population');
+		const hidden = new Set(
+			figures
+				.filter((figure) => [figure.value, figure.numerator, figure.denominator].some(isSecret))
+				.map(({ indicator }) => indicator)
+		);
+		for (const { id, numerator, denominator = [] } of indicators) {
+			terms.push(numerator, denominator);
+			if (hidden.has(id)) for (const { measure } of [...numerator, ...denominator]) concerned.add(measure);
+		}
+	}
+	for (let size = -1; size !== concerned.size;) {
+		size = concerned.size;
+		for (const term of terms)
+			if (term.some(({ measure }) => concerned.has(measure))) for (const { measure } of term) concerned.add(measure);
+	}
+	return concerned;
+}
+
+function statementsOf(
+	{ figures, structure, indicators }: Publication,
+	bounds: Bounds,
+	measures: ReadonlySet<string>
+): Statement[] {
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+	const isConcerned = (term?: Term): term is Term => term?.some(({ measure }) => measures.has(measure)) ?? false;
 	const statements: Statement[] = [];
 	for (const figure of figures) {
 		const indicator = byId.get(figure.indicator);
 		if (!indicator) continue;
 		const name = `${figure.indicator} ${figure.area} ${figure.year} ${figure.basis}`;
-		const top = termsOf(indicator.numerator, figure, bounds);
-		const bottom = indicator.denominator ? termsOf(indicator.denominator, figure, bounds) : null;
+		const top = isConcerned(indicator.numerator) ? termsOf(indicator.numerator, figure, bounds) : null;
+		const bottom = isConcerned(indicator.denominator) ? termsOf(indicator.denominator, figure, bounds) : null;
 		const { value, numerator, denominator } = figure;
 		if (bottom) statements.push({ terms: bottom, value: denominator, name: `${name} Nenner` });
 		if (!top) continue;
@@ -103,7 +134,7 @@ function statementsOf({ figures, structure, indicators }: Publication, bounds: B
 				name
 			});
 	}
-	for (const { area, year, basis, sex, ageFrom, ageTo, persons } of structure) {
+	for (const { area, year, basis, sex, ageFrom, ageTo, persons } of measures.has('population') ? structure : []) {
 		const part: Part = { measure: 'population', where: { sex, age: ageTo === null ? [ageFrom] : [ageFrom, ageTo] } };
 		const terms = termsOf([part], { area, year, basis }, bounds);
 		if (terms)
