@@ -115,6 +115,7 @@ describe('what is typed and not sent', () => {
 		await field(town).fill('Angefangen.');
 		await saved(town).waitFor();
 		await town.context().clearCookies();
+		await field(town).press('Control+End');
 		await field(town).pressSequentially(' Weiter.');
 		await town.getByText('Ihre Sitzung ist abgelaufen').waitFor();
 		expect([await findings(town), await sideways(town)]).toEqual([[], 0]);
@@ -129,6 +130,7 @@ describe('what is typed and not sent', () => {
 		expect([await findings(later), await sideways(later)]).toEqual([[], 0]);
 		await later.getByRole('link', { name: 'Entwurf weiterschreiben' }).click();
 		expect(await field(later).inputValue()).toBe('Angefangen. Weiter.');
+		await field(later).press('Control+End');
 		await field(later).pressSequentially(' Fertig.');
 		await later.getByRole('button', { name: 'Entwurf speichern' }).click();
 		await later.getByText('Entwurf gespeichert', { exact: true }).waitFor();

@@ -4,8 +4,9 @@ import { formatRounded } from '#domain/statistics';
 import { mentionsOfHidden, type NumberBeside } from './mentions-of-hidden.ts';
 import { findWrittenNumbers } from './written-numbers.ts';
 
-const count = (value: number, of = 'hidden'): NumberBeside => ({ of, kind: 'count', value });
-const percent = (value: number, of = 'hidden'): NumberBeside => ({ of, kind: 'percent', value });
+const count = (value: number, of = 'hidden'): NumberBeside => ({ of, kind: 'count', value, isNewest: true });
+const percent = (value: number, of = 'hidden'): NumberBeside => ({ of, kind: 'percent', value, isNewest: true });
+const earlier = (number: NumberBeside): NumberBeside => ({ ...number, isNewest: false });
 const found = (text: string, hidden: NumberBeside[], shown: NumberBeside[] = []): string[] =>
 	mentionsOfHidden(text, { hidden, shown }).map(({ written }) => written);
 const numbers = (text: string): number[] => findWrittenNumbers(text).map(({ value }) => value);
@@ -49,7 +50,7 @@ describe('a number that gives a hidden one away is pointed out:', () => {
 		for (const text of ['Das sind 2,5 %.', 'Das sind 2,46 Prozent.', 'rund 2 %', '2 bis 5 %'])
 			expect(found(text, [percent(2.4567)]), text).toHaveLength(1);
 		expect(found('Es sind 2 Kinder und 2,5 Stellen.', [percent(2.4567)])).toEqual([]);
-		expect(found('Alter im Mittel: 44,1 Jahre', [{ of: 'x', kind: 'rate', value: 44.1 }])).toEqual(['44,1']);
+		expect(found('Alter im Mittel: 44,1 Jahre', [{ ...count(44.1), kind: 'rate' }])).toEqual(['44,1']);
 	});
 
 	test('each once, with all that it could be', () => {
@@ -79,13 +80,15 @@ describe('what counts nobody is left alone:', () => {
 });
 
 describe('a number that is released beside the text', () => {
-	test('is not pointed out where it is more than a small count', () => {
-		expect(found('17.123 Menschen', [count(17_123)], [count(17_123)])).toEqual([]);
-		expect(found('12,4 %', [percent(12.41)], [percent(12.38)])).toEqual([]);
+	test('excuses a hidden one of an earlier year, where it is more than a small count', () => {
+		expect(found('17.123 Menschen', [earlier(count(17_123))], [count(17_123)])).toEqual([]);
+		expect(found('12,4 %', [earlier(percent(12.41))], [percent(12.38)])).toEqual([]);
+		expect(found('2 Kinder', [earlier(count(2))], [count(2)])).toEqual(['2']);
 	});
 
-	test('excuses no small count: which 2 is meant nobody can tell', () => {
-		expect(found('2 Kinder', [count(2)], [count(2)])).toEqual(['2']);
+	test('excuses none of the newest year, and no other number', () => {
+		expect(found('12,4 %', [percent(12.41)], [percent(12.38)])).toEqual(['12,4']);
+		expect(found('12,4 %', [earlier(percent(12.41))], [earlier(percent(12.38)), percent(12.5)])).toEqual(['12,4']);
 	});
 });
 

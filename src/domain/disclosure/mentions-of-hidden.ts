@@ -8,7 +8,12 @@ export type NumberBeside = {
 	readonly kind: 'count' | 'percent' | 'rate';
 	/** In its unit, unrounded. */
 	readonly value: number;
+	/** Of the newest year: what the text most likely speaks of. */
+	readonly isNewest: boolean;
 };
+
+/** That some other count is 2 as well says little about which one is meant. */
+const LARGEST_SMALL_COUNT = 12;
 
 /** A number of the text that is hidden beside it. */
 export type HiddenMention = {
@@ -18,13 +23,11 @@ export type HiddenMention = {
 	readonly of: readonly string[];
 };
 
-/** Below this a released number excuses nothing: that some other count is 2 as well says little about which one is meant. */
-const LARGEST_SMALL_COUNT = 12;
-
 /**
  * Which numbers of a free text equal a hidden number of the figures beside it, so that whoever may see these figures can look
- * again before it is published. A coincidence is pointed out too; a number that is released beside the text is not, if it is
- * more than a small count. The answer tells hidden numbers: only for people who may see them.
+ * again before it is published. A coincidence is pointed out too: among hundreds of released percentages nearly every number has
+ * its like, so a released number excuses only hidden ones of earlier years, if it is of the newest itself and more than a
+ * small count. The answer tells hidden numbers: only for people who may see them.
  */
 export function mentionsOfHidden(
 	text: string,
@@ -33,10 +36,10 @@ export function mentionsOfHidden(
 	const mentions = new Map<string, Set<string>>();
 	if (hidden.length === 0) return [];
 	for (const number of findWrittenNumbers(text)) {
-		const equal = hidden.filter((one) => isEqual(number, one));
-		if (equal.length === 0) continue;
 		const isSmallCount = number.unit === 'none' && number.decimals === 0 && number.value <= LARGEST_SMALL_COUNT;
-		if (!isSmallCount && shown.some((one) => isEqual(number, one))) continue;
+		const isShown = !isSmallCount && shown.some((one) => one.isNewest && isEqual(number, one));
+		const equal = hidden.filter((one) => isEqual(number, one) && (one.isNewest || !isShown));
+		if (equal.length === 0) continue;
 		const of = mentions.get(number.written) ?? new Set();
 		for (const one of equal) of.add(one.of);
 		mentions.set(number.written, of);

@@ -32,25 +32,34 @@ export async function findHiddenMentions(
 		where id = ${release}`.execute(tx);
 	const indicators = new Map(rows[0]?.indicators.map((indicator) => [indicator.id, indicator]));
 	const byKey = new Map(working.map((figure) => [keyOf(figure), figure]));
+	const all = await readFigures(tx, 'released_figures', release, ofAreas);
+	const newest = new Map<string, number>();
+	for (const figure of all) newest.set(seriesOf(figure), Math.max(figure.year, newest.get(seriesOf(figure)) ?? 0));
 	const [hidden, shown]: [NumberBeside[], NumberBeside[]] = [[], []];
-	for (const released of await readFigures(tx, 'released_figures', release, ofAreas)) {
+	for (const released of all) {
 		const indicator = indicators.get(released.indicator);
 		if (!indicator) continue;
-		shown.push(...numbersOf(released, indicator));
-		if (isSecret(released.value)) hidden.push(...numbersOf(byKey.get(keyOf(released)), indicator));
+		const isNewest = released.year === newest.get(seriesOf(released));
+		shown.push(...numbersOf(released, indicator, isNewest));
+		if (isSecret(released.value)) hidden.push(...numbersOf(byKey.get(keyOf(released)), indicator, isNewest));
 	}
 	return mentionsOfHidden(text, { hidden, shown });
 }
 
 const isSecret = (value: Value): boolean => value.kind === 'missing' && value.why === 'secret';
+const seriesOf = ({ indicator, area, basis }: Figure): string => `${indicator} ${area} ${basis}`;
 const keyOf = ({ indicator, area, year, basis }: Figure): string => `${indicator} ${area} ${year} ${basis}`;
 
 /** The value and the counts behind it. */
-function numbersOf(figure: Figure | undefined, { unit, denominator, shortName }: Indicator): NumberBeside[] {
+function numbersOf(
+	figure: Figure | undefined,
+	{ unit, denominator, shortName }: Indicator,
+	isNewest: boolean
+): NumberBeside[] {
 	if (!figure) return [];
 	const of = `${shortName} (${figure.year})`;
 	const kind = unit === '%' ? 'percent' : denominator ? 'rate' : 'count';
 	const beside = (value: Value, one: NumberBeside['kind']): NumberBeside[] =>
-		isNumber(value) ? [{ of, kind: one, value: value.value }] : [];
+		isNumber(value) ? [{ of, kind: one, value: value.value, isNewest }] : [];
 	return [...beside(figure.value, kind), ...beside(figure.numerator, 'count'), ...beside(figure.denominator, 'count')];
 }
