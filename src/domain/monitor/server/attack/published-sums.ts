@@ -82,14 +82,16 @@ function concernedMeasures(publications: readonly Publication[]): Set<string> {
 	const terms: Term[] = [];
 	for (const { figures, structure, indicators } of publications) {
 		if (structure.some(({ persons }) => isSecret(persons))) concerned.add('population');
-		const hidden = new Set(
-			figures
-				.filter((figure) => [figure.value, figure.numerator, figure.denominator].some(isSecret))
-				.map(({ indicator }) => indicator)
-		);
+		const [hiddenTops, hiddenBottoms] = [new Set<string>(), new Set<string>()];
+		for (const { indicator, value, numerator, denominator } of figures) {
+			if (isSecret(value) || isSecret(numerator)) hiddenTops.add(indicator);
+			if (isSecret(denominator)) hiddenBottoms.add(indicator);
+		}
 		for (const { id, numerator, denominator = [] } of indicators) {
 			terms.push(numerator, denominator);
-			if (hidden.has(id)) for (const { measure } of [...numerator, ...denominator]) concerned.add(measure);
+			// A rate whose denominator is shown tells of its numerator alone.
+			if (hiddenTops.has(id)) for (const { measure } of numerator) concerned.add(measure);
+			if (hiddenBottoms.has(id)) for (const { measure } of denominator) concerned.add(measure);
 		}
 	}
 	for (let size = -1; size !== concerned.size;) {
@@ -231,10 +233,12 @@ function unknownOf({ measure, fixed, area, year, basis }: Slice, age: number): s
 
 /** One measure in one area and year: revised as a whole. */
 function blockOf(unknown: string): string {
-	return unknown.split('¦').slice(0, 4).join('¦');
+	return unknown.slice(0, unknown.lastIndexOf('¦', unknown.lastIndexOf('¦') - 1));
 }
 
 function textOf(terms: KnownSum['terms']): string {
+	const [first] = terms;
+	if (first && terms.length === 1) return `${first[1]} ${first[0]}`;
 	return terms
 		.map(([unknown, factor]) => `${factor} ${unknown}`)
 		.toSorted()
