@@ -131,7 +131,11 @@ it('the description names every address that answers', async () => {
 	const example = { jahr: '2025', indikator: 'altenquotient', gebiet: 'trebur' } as Record<string, string>;
 	for (const path of Object.keys(api.paths)) {
 		const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => example[name] ?? name);
-		const query = address.startsWith('/vergleich') ? '?gebiet=raunheim&gebiet=trebur' : '';
+		const query = address.startsWith('/vergleich')
+			? '?gebiet=raunheim&gebiet=trebur'
+			: address.startsWith('/tabellen')
+				? '?indikator=altenquotient'
+				: '';
 		expect([address, (await get(address + query)).status]).toEqual([address, 200]);
 	}
 });

@@ -27,8 +27,8 @@ import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
 /** Editions that the demo county has released so far; each knows what was delivered until its year. */
 const EDITIONS = [LAST_YEAR - 2, LAST_YEAR - 1, LAST_YEAR];
 
-/** Households and the rest take longer to count; two years show a change. */
-const YEARS_WITH_DETAILS = 2;
+/** Households and the rest take longer to count than all other persons of a year together. */
+const YEARS_WITH_DETAILS = 1;
 
 export async function buildDemoIfEmpty(database: Database, progress: Progress): Promise<void> {
 	const deliveries = await readAs(operator, (tx) => findDeliveries(tx), database);
