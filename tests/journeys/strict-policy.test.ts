@@ -16,8 +16,8 @@ const INTERNAL = Object.entries(ADDRESSES).flatMap(([route, address]) =>
 function complaintsOf(page: Page): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
-		// A page that says "not for you" is one of the pages looked at.
-		const isRefusal = /status of 403/.test(message.text());
+		// A page that says "not for you", or "there is none", is one of the pages looked at.
+		const isRefusal = /status of 40[34]/.test(message.text());
 		if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
