@@ -2,7 +2,10 @@
 export type Match<T> = { readonly item: T; readonly used: ReadonlySet<string>; readonly score: number };
 
 const FILLERS = new Set('in im der die das von und am an fuer fur stadt gemeinde bei den des je pro'.split(' '));
-const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', viii: '8', ix: '9', xi: '11', xii: '12' };
+// A map, for a word may be `constructor`.
+const ROMAN: ReadonlyMap<string, string> = new Map(
+	Object.entries({ ii: '2', iii: '3', iv: '4', viii: '8', ix: '9', xi: '11', xii: '12' })
+);
 
 /** Score of one word that is the same; beginnings, parts and slips count less. */
 export const WHOLE_WORD = 4;
@@ -78,5 +81,5 @@ export function wordsOf(text: string): string[] {
 		.replace(/\p{M}/gu, '')
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word !== '')
-		.map((word) => ROMAN[word] ?? word);
+		.map((word) => ROMAN.get(word) ?? word);
 }
