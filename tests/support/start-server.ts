@@ -14,7 +14,7 @@ export type RunningServer = {
 };
 
 const LONGEST_LOG = 200_000;
-const READY_WITHIN_IN_MILLISECONDS = 240_000;
+const READY_WITHIN_IN_MILLISECONDS = 480_000;
 
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
 	const port = settings['PORT'] ?? (await freePort());
