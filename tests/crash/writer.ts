@@ -6,6 +6,7 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { CannotStart } from '#platform/cannot-start';
 import { faultOf } from '#platform/fault';
 import { faultTexts } from '#ui/texts/faults.ts';
 import { issueText } from '#ui/texts/issues.ts';
@@ -28,6 +29,17 @@ function wordsFor(error: unknown): string | null {
 }
 
 const open = (): Promise<Installation> => openInstallation({ stderr: () => {} });
+/** Starting again may be cut as well: it says so in words (`CannotStart`), has changed nothing, and is tried again. */
+async function openAgain(): Promise<Installation> {
+	for (;;) {
+		try {
+			return await open();
+		} catch (error) {
+			if (!(error instanceof CannotStart) && wordsFor(error) === null) throw error;
+			await setTimeout(20);
+		}
+	}
+}
 let installation = await open();
 say('opened');
 const random = chance(Number(process.argv[2]));
@@ -38,7 +50,7 @@ for (;;) {
 			if (random() > 0.03) continue;
 			// Now and then it ends in order and starts again, so that some kills fall into that.
 			await installation.close();
-			installation = await open();
+			installation = await openAgain();
 		}
 	} catch (error) {
 		const words = wordsFor(error);
