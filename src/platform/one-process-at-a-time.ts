@@ -1,11 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 const PAUSE_IN_MILLISECONDS = 250;
+/** Processes pass each other all the time; only who waits for long asks why. */
+const TOLD_AFTER_IN_MILLISECONDS = 2_000;
 
 /**
- * Of all processes on one PostgreSQL only one does `work` of this name at a time; the others wait, and are told so once.
- * Without `url` the database is this process's alone. The lock is a connection's: it ends with the process, however that ends.
+ * Of all processes on one PostgreSQL only one does `work` of this name at a time; the others wait, and are told so once where
+ * that takes long. Without `url` the database is this process's alone. The lock is a connection's: it ends with the process,
+ * however that ends.
  */
 export async function oneProcessAtATime<T>(
 	url: string | undefined,
@@ -22,9 +25,11 @@ export async function oneProcessAtATime<T>(
 			const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as free', [name]);
 			return (rows[0] as { free: boolean }).free;
 		};
-		if (!(await isOurTurn())) {
-			onWait();
-			while (!(await isOurTurn())) await setTimeout(PAUSE_IN_MILLISECONDS);
+		const told = setTimeout(onWait, TOLD_AFTER_IN_MILLISECONDS);
+		try {
+			while (!(await isOurTurn())) await pause(PAUSE_IN_MILLISECONDS);
+		} finally {
+			clearTimeout(told);
 		}
 		return await work();
 	} finally {

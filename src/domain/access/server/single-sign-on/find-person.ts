@@ -24,6 +24,20 @@ export async function findPerson(
 ): Promise<Found | SingleSignOnProblem> {
 	const known = await lookUp(database, identity);
 	if (known) return known.isOpen ? known : 'no-account';
+	const joined = await join(database, provider, identity, claims);
+	if (typeof joined !== 'string') return joined;
+	// Two browsers of the same person came at once; the other one was quicker, and its new account has this address.
+	const meanwhile = await lookUp(database, identity);
+	if (meanwhile) return meanwhile.isOpen ? meanwhile : 'no-account';
+	return joined;
+}
+
+async function join(
+	database: Queryable,
+	provider: Provider,
+	identity: Subject,
+	claims: Claims
+): Promise<Found | SingleSignOnProblem> {
 	const email = verifiedAddressIn(claims);
 	const account =
 		email === null ? null : await transactionAs(signIn, (tx) => findAccountOfAddress(tx, email), database);
@@ -34,14 +48,10 @@ export async function findPerson(
 	if (account) {
 		const { personId } = account;
 		const outcome = await connectIdentity(signIn, { ...about, personId }, { database });
-		if (outcome.ok) return { personId, ...outcome.value };
-	} else {
-		const outcome = await joinBySingleSignOn(signIn, { ...about, name: nameIn(claims), email }, { database });
-		if (outcome.ok) return outcome.value;
+		return outcome.ok ? { personId, ...outcome.value } : 'no-account';
 	}
-	// Two browsers of the same person came at once; the other one was quicker.
-	const meanwhile = await lookUp(database, identity);
-	return meanwhile?.isOpen ? meanwhile : 'no-account';
+	const outcome = await joinBySingleSignOn(signIn, { ...about, name: nameIn(claims), email }, { database });
+	return outcome.ok ? outcome.value : 'no-account';
 }
 
 function lookUp(database: Queryable, identity: Subject): Promise<KnownIdentity | null> {
