@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { operator } from '#domain/access';
-import { headOfTrail, verifyTrail } from '#domain/audit/server';
+import { headOfTrail, readAs, verifyTrail } from '#domain/audit/server';
+import { findLedger } from '#domain/disclosure/server';
 import { restoreBackup } from '#platform/backup/restore-backup';
 import { verifyBackup } from '#platform/backup/verify-backup';
 import { CannotStart } from '#platform/cannot-start';
@@ -24,6 +25,8 @@ const ROWS = [
 	values (2024, 1, 'operator', 'Befehlszeile', '${HASH}', false, '06433', '[]', '[]', '[]', '[]', '[]', 'null')`,
 	`insert into monitor.released_figures (release_id, indicator, area_id, year, basis, period, value, flags, deliveries)
 	values (1, 'bevoelkerung', '06433', 2024, 'register', '2024-12-31', 0.1, '{}', '{}')`,
+	`insert into disclosure.ledger (release_id, cell, status, rule_set_id, rule_set_version)
+	values (1, 'persons', 'shown', 'default', 1), (1, 'few', 'primary', 'default', 1), (1, 'euros', 'shown', null, null)`,
 	`insert into audit.entries (recorded_at, actor_id, actor_name, command, detail, previous_hash, hash)
 	values ('2026-01-02T03:04:05.678Z', 'operator', 'Befehlszeile', 'access.add-person', '{}', '',
 		encode(sha256(convert_to(E'\\n2026-01-02T03:04:05.678Z\\noperator\\naccess.add-person\\n{}', 'UTF8')), 'hex'))`
@@ -77,6 +80,11 @@ describe.each(DATABASE_KINDS)('an installation on %s of the first released versi
 		expect(await released(database)).toEqual(figures);
 		const trail = await verifyTrail(operator, { expected: [head ?? ''] }, { database });
 		expect(trail).toMatchObject({ damage: null, expected: [{ entry: { id: 1 } }] });
+		expect(await readAs(operator, (tx) => findLedger(tx, 1), database)).toEqual([
+			{ cell: 'euros', status: 'shown', ruleSet: null, isAlreadyPublished: false },
+			{ cell: 'few', status: 'primary', ruleSet: 'default 1', isAlreadyPublished: false },
+			{ cell: 'persons', status: 'shown', ruleSet: 'default 1', isAlreadyPublished: false }
+		]);
 		await close();
 
 		const backups = join(place.directory.folder, 'backups');

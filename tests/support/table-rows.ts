@@ -261,8 +261,8 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		foreign: { ...ruleSet, version: 3 }
 	},
 	'disclosure.ledger': {
-		own: () => ({ release_id: 1, cell: 'a', status: 'shown' }),
-		foreign: { release_id: 1, cell: 'b', status: 'shown' }
+		own: () => ({ release_id: 1, block: 0, entries: [] }),
+		foreign: { release_id: 1, block: 1, entries: [] }
 	},
 	'disclosure.ledger_relations': {
 		own: () => ({ release_id: 1, total: 'a', parts: ['b'] }),

@@ -1,7 +1,8 @@
 import { sql, type Queryable } from '#platform/database';
 import { defaultRuleSet } from '../rule-set.ts';
 import type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
-import type { Fingerprint } from './ledger.ts';
+import { findRuleSets } from './find-rule-sets.ts';
+import { readStoredCells, type Fingerprint } from './ledger.ts';
 
 /** What one earlier release gave away, as the ledger keeps it. */
 export type EarlierRelease = {
@@ -18,31 +19,24 @@ const SAME = 1e-6;
 
 /** All releases up to now, oldest first. */
 export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease[]> {
-	type Entry = readonly [
-		cell: string,
-		status: string,
-		value: number | null,
-		fingerprint: string | null,
-		needed: number
-	];
-	// One text a release: a row each would take five times as long to read.
-	const { rows } = await sql<{ id: number; entries: Entry[] }>`select release_id as id,
-			json_agg(json_build_array(cell, status, shown_value, fingerprint, coalesce(protection, 0))) as entries
-		from disclosure.ledger l left join disclosure.rule_sets r on r.id = rule_set_id and r.version = rule_set_version
-		group by release_id order by release_id`.execute(db);
+	const { rows } = await sql<{ id: number }>`select distinct release_id as id from disclosure.ledger
+		order by release_id`.execute(db);
 	const { rows: sums } = await sql<SumRelation & { id: number }>`select release_id as id, total, parts
 		from disclosure.ledger_relations order by release_id, total, parts`.execute(db);
 	const sumsOf = Map.groupBy(sums, ({ id }) => id);
-	return rows.map(({ id, entries }) => ({
-		id,
-		shown: new Map(entries.flatMap(([cell, status, value]) => (status === 'shown' ? [[cell, value]] : []))),
-		hidden: new Map(
-			entries.flatMap(([cell, status, , fingerprint, protection]) =>
-				status === 'shown' ? [] : [[cell, { fingerprint, protection }]]
-			)
-		),
-		relations: (sumsOf.get(id) ?? []).map(({ total, parts }) => ({ total, parts }))
-	}));
+	const ruleSets = await findRuleSets(db, { all: true });
+	const protectionOf = new Map(ruleSets.map(({ id, version, protection }) => [`${id} ${version}`, protection]));
+	const releases: EarlierRelease[] = [];
+	for (const { id } of rows) {
+		const shown = new Map<string, number | null>();
+		const hidden = new Map<string, { fingerprint: string | null; protection: number }>();
+		for (const [cell, status, ruleSet, version, value, , fingerprint] of await readStoredCells(db, id))
+			if (status === 'shown') shown.set(cell, value);
+			else hidden.set(cell, { fingerprint, protection: protectionOf.get(`${ruleSet} ${version}`) ?? 0 });
+		const relations = (sumsOf.get(id) ?? []).map(({ total, parts }) => ({ total, parts }));
+		releases.push({ id, shown, hidden, relations });
+	}
+	return releases;
 }
 
 /**

@@ -15,7 +15,19 @@ export type LedgerEntry = {
 /** Tells two counts of one cell apart without keeping them: a keyed hash. */
 export type Fingerprint = (cell: string, count: number) => string;
 
-const ROWS_AT_ONCE = 5000;
+/** One cell as it is stored: a list, for an edition has tens of thousands. */
+export type StoredCell = readonly [
+	cell: string,
+	status: CellStatus,
+	ruleSet: string | null,
+	ruleSetVersion: number | null,
+	shownValue: number | null,
+	isAlreadyPublished: boolean,
+	fingerprint: string | null
+];
+
+const CELLS_A_BLOCK = 1000;
+const SUMS_AT_ONCE = 5000;
 
 /**
  * Writes down what a release showed and hid, and every sum in which something is hidden, so that later tables can be
@@ -30,40 +42,43 @@ export async function recordLedger(
 	fingerprintOf: Fingerprint
 ): Promise<number> {
 	const published = new Set(protection.alreadyPublished);
-	for (let first = 0; first < cells.length; first += ROWS_AT_ONCE) {
-		const rows = cells.slice(first, first + ROWS_AT_ONCE).map(({ key, rules, count, status: source }) => {
-			const status = protection.statusOf(key);
-			return {
-				cell: key,
-				status,
-				rule_set_id: rules?.id ?? null,
-				rule_set_version: rules?.version ?? null,
-				shown_value: status === 'shown' ? count : null,
-				already_published: published.has(key),
-				fingerprint: status === 'shown' || source ? null : fingerprintOf(key, count)
-			};
-		});
-		await sql`
-			insert into disclosure.ledger (release_id, cell, status, rule_set_id, rule_set_version, shown_value,
-				already_published, fingerprint)
-			select ${releaseId}, e.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (cell text, status text,
-				rule_set_id text, rule_set_version integer, shown_value double precision, already_published boolean,
-				fingerprint text)`.execute(tx);
+	const entries = cells.map(({ key, rules, count, status: source }): StoredCell => {
+		const status = protection.statusOf(key);
+		const isShown = status === 'shown';
+		const fingerprint = isShown || source ? null : fingerprintOf(key, count);
+		const shownValue = isShown ? count : null;
+		return [key, status, rules?.id ?? null, rules?.version ?? null, shownValue, published.has(key), fingerprint];
+	});
+	for (let block = 0; block * CELLS_A_BLOCK < entries.length; block++) {
+		const part = entries.slice(block * CELLS_A_BLOCK, (block + 1) * CELLS_A_BLOCK);
+		await sql`insert into disclosure.ledger (release_id, block, entries)
+			values (${releaseId}, ${block}, ${JSON.stringify(part)}::json)`.execute(tx);
 	}
 	const open = relations.filter(({ total, parts }) => [total, ...parts].some((key) => protection.hidden.has(key)));
-	for (let first = 0; first < open.length; first += ROWS_AT_ONCE)
+	for (let first = 0; first < open.length; first += SUMS_AT_ONCE)
 		await sql`
 			insert into disclosure.ledger_relations (release_id, total, parts)
 			select ${releaseId}, r.total, array(select jsonb_array_elements_text(r.parts))
-			from jsonb_to_recordset(${JSON.stringify(open.slice(first, first + ROWS_AT_ONCE))}::jsonb)
+			from jsonb_to_recordset(${JSON.stringify(open.slice(first, first + SUMS_AT_ONCE))}::jsonb)
 				as r (total text, parts jsonb)`.execute(tx);
 	return cells.length;
 }
 
-/** Everything one release showed or hid, by cell. */
+/** Everything one release showed or hid, in the order of the cells' names. */
 export async function findLedger(db: Queryable, releaseId: number): Promise<LedgerEntry[]> {
-	const { rows } = await sql<LedgerEntry>`
-		select cell, status, rule_set_id || ' ' || rule_set_version as "ruleSet", already_published as "isAlreadyPublished"
-		from disclosure.ledger where release_id = ${releaseId} order by cell`.execute(db);
-	return rows;
+	return (await readStoredCells(db, releaseId))
+		.map(([cell, status, ruleSet, version, , isAlreadyPublished]) => ({
+			cell,
+			status,
+			ruleSet: ruleSet === null ? null : `${ruleSet} ${version}`,
+			isAlreadyPublished
+		}))
+		.toSorted((a, b) => (a.cell < b.cell ? -1 : 1));
+}
+
+/** As stored, in the order they were written. */
+export async function readStoredCells(db: Queryable, releaseId: number): Promise<StoredCell[]> {
+	const { rows } = await sql<{ entries: StoredCell[] }>`select entries from disclosure.ledger
+		where release_id = ${releaseId} order by block`.execute(db);
+	return rows.flatMap(({ entries }) => entries);
 }
