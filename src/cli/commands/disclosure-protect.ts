@@ -8,15 +8,9 @@ import {
 	type ProtectedTable
 } from '#domain/disclosure/server';
 import { formatNumber } from '#ui/texts/format-number.ts';
+import { PROTECTION_METHOD_NAMES } from '#ui/texts/protection-methods.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { readTableCall } from './disclosure/table-options.ts';
-
-const METHOD_NAMES: Readonly<Record<ProtectionMethod, string>> = {
-	suppression: 'Sperrung',
-	rounding: 'Rundung',
-	'small-count-rounding': 'Rundung kleiner Zahlen',
-	'cell-key': 'Cell-Key-Verfahren'
-};
 
 /** Protects a table in a file and says what each method takes from the reader. Reads only; the result goes to standard output. */
 export const disclosureProtect: CliCommand = {
@@ -82,7 +76,7 @@ function describe(name: string, { method, cells, suppression, informationLoss }:
 	const width = Math.max(...cells.map(({ key }) => key.length), 5);
 	const sign = { shown: '', primary: '  gesperrt (klein)', complementary: '  gesperrt (würde andere verraten)' };
 	const lines = [
-		`${name}: ${METHOD_NAMES[method]}`,
+		`${name}: ${PROTECTION_METHOD_NAMES[method]}`,
 		'',
 		...cells.map(
 			({ key, value, status }) =>
@@ -108,7 +102,7 @@ function describe(name: string, { method, cells, suppression, informationLoss }:
 		'  Was die Verfahren kosten            gesperrt  verändert  Abweichung im Mittel  größte  Verlust  Summen, die nicht aufgehen'
 	);
 	for (const [one, loss] of Object.entries(informationLoss) as [ProtectionMethod, InformationLoss | null][])
-		lines.push(`  ${METHOD_NAMES[one].padEnd(34)}${loss ? rowOf(loss) : '  hier nicht anwendbar'}`);
+		lines.push(`  ${PROTECTION_METHOD_NAMES[one].padEnd(34)}${loss ? rowOf(loss) : '  hier nicht anwendbar'}`);
 	return `${lines.join('\n')}\n`;
 }
 

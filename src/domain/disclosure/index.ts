@@ -20,6 +20,7 @@ export {
 	completeRuleSet,
 	defaultRuleSet,
 	PROTECTION_METHODS,
+	RELEASE_METHODS,
 	type ProtectionMethod,
 	type RuleSet
 } from './rule-set.ts';

@@ -7,6 +7,9 @@ import type { DominanceRule } from './is-dominated.ts';
 export const PROTECTION_METHODS = ['suppression', 'rounding', 'small-count-rounding', 'cell-key'] as const;
 export type ProtectionMethod = (typeof PROTECTION_METHODS)[number];
 
+/** What releases carry out. The others protect single tables (`protectTable`) and can be compared beforehand. */
+export const RELEASE_METHODS: readonly ProtectionMethod[] = ['suppression'];
+
 /** How small a count may be, per source. A rule set is data: versioned, shown in the edition, chosen by the data owner. */
 export type RuleSet = {
 	readonly id: string;

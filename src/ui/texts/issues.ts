@@ -2,6 +2,7 @@
 import type { Issue } from '#domain/audit';
 import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
+import { disclosureIssueTexts } from './disclosure-issues.ts';
 import { fieldsInWords } from './field-names.ts';
 import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
@@ -24,6 +25,7 @@ const texts: Record<string, (detail: Detail) => string> = {
 	'outcome-open': () => outcomeOpenText,
 	...accessIssueTexts,
 	...areaIssueTexts,
+	...disclosureIssueTexts,
 	...intakeFindingTexts,
 	...intakeChangeTexts,
 	...monitorIssueTexts,

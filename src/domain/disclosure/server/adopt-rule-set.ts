@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { done } from '#domain/audit';
+import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
-import { PROTECTION_METHODS } from '../rule-set.ts';
+import { PROTECTION_METHODS, RELEASE_METHODS } from '../rule-set.ts';
 import { LEGAL_TYPES } from './find-rule-sets.ts';
 
 const percent = z.number().positive().max(100);
@@ -31,12 +31,15 @@ const input = z.object({
 /**
  * Puts a new version of a rule set in force. Versions are never changed: an edition says under which one it was
  * made. The protection must exceed the largest hidden count, or a hidden count would be known to be a small one.
+ * Refuses a method that releases do not carry out: an edition must not name a rule it was not made by.
  */
 export const adoptRuleSet = command({
 	name: 'disclosure.adopt-rule-set',
 	permission: 'disclosure:rules',
 	input: input.refine((rules) => rules.protection > rules.maxHiddenCount, { path: ['protection'] }),
 	run: async ({ tx, actor }, rules) => {
+		if (!RELEASE_METHODS.includes(rules.method))
+			return refused({ rule: 'disclosure-method-not-carried-out', level: 'error', detail: { method: rules.method } });
 		const { rows } = await sql<{ version: number }>`
 			insert into disclosure.rule_sets
 				(id, version, legal_type, source_table, max_hidden_count, zeros_are_sensitive, protection, fewest_units,

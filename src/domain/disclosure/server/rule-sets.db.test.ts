@@ -72,7 +72,6 @@ describe('rule sets', () => {
 				{ type: 'p', p: 10 }
 			],
 			smallestDenominator: 30,
-			method: 'rounding',
 			roundingBase: 3
 		} as const;
 		expect(await adoptRuleSet(operator, { ...rules, dominance: [...rules.dominance] }, { database })).toMatchObject({
@@ -84,6 +83,17 @@ describe('rule sets', () => {
 	it('refuse a protection that would show a hidden count to be small', async () => {
 		const outcome = await adoptRuleSet(operator, { ...stricter, protection: 3 }, { database });
 		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'invalid-input' }] });
+	});
+
+	it('do not name a method that no release carries out', async () => {
+		for (const method of ['rounding', 'small-count-rounding', 'cell-key'] as const) {
+			const outcome = await adoptRuleSet(operator, { ...stricter, id: 'changed', method }, { database });
+			expect(outcome).toMatchObject({
+				ok: false,
+				issues: [{ rule: 'disclosure-method-not-carried-out', detail: { method } }]
+			});
+		}
+		expect((await findRuleSets(database)).map(({ id }) => id)).not.toContain('changed');
 	});
 
 	it('are adopted by those who may', async () => {

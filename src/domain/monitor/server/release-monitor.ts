@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Area, Membership } from '#domain/areas';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
-import type { ReleasedStructureCell } from '#domain/disclosure';
+import { RELEASE_METHODS, type ReleasedStructureCell } from '#domain/disclosure';
 import { findEarlierReleases, recordLedger, UnsafePattern } from '#domain/disclosure/server';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
@@ -34,7 +34,8 @@ export type ReleasedMonitor = {
 /**
  * Freezes an edition: computes everything up to `year` from what has been accepted, protects it, and stores definitions,
  * areas, sources and released figures so that nothing delivered later changes it. Releasing a year again makes the next
- * revision. Refuses a year without figures, and any edition whose hidden counts could be recomputed.
+ * revision. Refuses a year without figures, a rule set whose method releases do not carry out, and any edition whose
+ * hidden counts could be recomputed.
  */
 export const releaseMonitor = command({
 	name: 'monitor.release',
@@ -47,6 +48,13 @@ export const releaseMonitor = command({
 		if (inputs.facts.length === 0) return refused({ rule: 'monitor-nothing-delivered', level: 'error' });
 		if (!inputs.facts.some((fact) => fact.year === year))
 			return refused({ rule: 'monitor-year-without-figures', level: 'error', detail: { year } });
+		const other = [...inputs.deliveries.keys()]
+			.map(inputs.ruleSetOf)
+			.find((rules) => rules && !RELEASE_METHODS.includes(rules.method));
+		if (other) {
+			const detail = { year, ruleSet: other.id, method: other.method };
+			return refused({ rule: 'monitor-method-not-carried-out', level: 'error', detail });
+		}
 		const edition = await protectEdition(inputs, await findBefore(tx), progress).catch((error: unknown) => {
 			if (error instanceof UnsafePattern) return null;
 			throw error;

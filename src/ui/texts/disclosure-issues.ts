@@ -1,0 +1,13 @@
+import type { ProtectionMethod } from '#domain/disclosure';
+import { PROTECTION_METHOD_NAMES } from './protection-methods.ts';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+const methodName = (method: unknown): string => PROTECTION_METHOD_NAMES[method as ProtectionMethod] ?? String(method);
+
+export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = {
+	'disclosure-method-not-carried-out': (detail) =>
+		`Das Verfahren „${methodName(detail['method'])}“ lässt sich nicht in Kraft setzen: Ausgaben werden zurzeit immer durch Sperrung geschützt, und eine Regel darf nichts versprechen, was nicht geschieht. Was das Verfahren kosten würde, zeigt die Vorschau; einzelne Tabellen schützt „kreislauf disclosure protect“ damit.`,
+	'monitor-method-not-carried-out': (detail) =>
+		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Die Regel „${detail['ruleSet']}“ nennt das Verfahren „${methodName(detail['method'])}“, das Ausgaben nicht anwenden. Bitte eine neue Fassung der Regel mit Sperrung in Kraft setzen.`
+};
