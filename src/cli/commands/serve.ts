@@ -17,13 +17,13 @@ import { projectFolder } from '#platform/project-folder';
 import { readSecret } from '#platform/read-secret';
 import { countRequest } from '#platform/request-metrics';
 import { noteServing } from '#platform/serving-since';
-import { readSettings } from '#platform/settings';
+import { readSettings, type Settings } from '#platform/settings';
 import { buildPages } from '../build-pages.ts';
 import type { CliCommand, CliIo, CommandEntry } from '../cli-command.ts';
 import { buildDemoIfEmpty } from '../demo/build-demo.ts';
 import { listenForCommands } from '../forward-to-server.ts';
 import { refuseDemoBesideRealState } from '../demo/refuse-demo-beside-real-state.ts';
-import { openInstallation } from '../open-installation.ts';
+import { openInstallation, type Installation } from '../open-installation.ts';
 import { runCommand } from '../run-command.ts';
 import { frontDoor, type AnsweredRequest } from '../serve/front-door.ts';
 import { limit, LIMITS } from '../serve/server-limits.ts';
@@ -48,13 +48,8 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		readMailSettings();
 		installationKey('start');
 		shareProviders(readProviders());
-		const [installation] = await Promise.all([openInstallation(io), buildPages(io)]);
-		await tellUnknownOrganisations(installation.database, io);
+		const [installation] = await Promise.all([prepareState(settings, io), buildPages(io)]);
 		logFaults();
-		if (settings.isDemo) {
-			await refuseDemoBesideRealState(installation.database);
-			await buildDemoOnce(installation.database, io);
-		}
 		// The page bundle reads these; the front door has put into the headers what holds.
 		process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
@@ -81,6 +76,17 @@ export const serveAnd = (commands: readonly CommandEntry[]): CliCommand => ({
 		return 0;
 	}
 });
+
+/** Opens the installation; in the demonstration with its county, which is built while the pages are. */
+async function prepareState({ isDemo }: Settings, io: CliIo): Promise<Installation> {
+	const installation = await openInstallation(io);
+	await tellUnknownOrganisations(installation.database, io);
+	if (isDemo) {
+		await refuseDemoBesideRealState(installation.database);
+		await buildDemoOnce(installation.database, io);
+	}
+	return installation;
+}
 
 /** Of several processes on one PostgreSQL one builds it; the others wait for it. */
 function buildDemoOnce(database: Database, io: CliIo): Promise<void> {

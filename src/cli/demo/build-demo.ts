@@ -2,7 +2,7 @@
  * Builds the demo county through the real path: invented extracts → counting zone → intake → computing → releasing.
  * Nothing is written past a command; whatever the demo shows, a county could have produced the same way.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { operator } from '#domain/access';
@@ -17,7 +17,7 @@ import { inTransaction, type Database, type DatabaseTransaction } from '#platfor
 import type { Progress } from '#platform/progress';
 import { issueText } from '#ui/texts/issues.ts';
 import { addInventedPeople } from './add-invented-people.ts';
-import { countDemoYear } from './count-demo-year.ts';
+import { countYears } from './count-years.ts';
 import { readDemoProfile } from './demo-profile.ts';
 import { writeStatements } from './invented-statements.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
@@ -46,12 +46,19 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 	const residents = new PopulationTable();
 	const profile = readDemoProfile(countyFolder);
-	for (const [index, year] of years.entries()) {
-		progress({ label: `Vorführkreis: Melderegister ${year} auszählen`, done: index, total: years.length });
-		const out = join(folder, String(year));
-		mkdirSync(out);
-		const details = year > LAST_YEAR - YEARS_WITH_DETAILS ? { profile } : null;
-		const counted = expectDone(await countDemoYear(year, out, details));
+	const tasks = years.map((year) => ({
+		year,
+		folder: mkdtempSync(join(folder, `${year}-`)),
+		details: year > LAST_YEAR - YEARS_WITH_DETAILS ? { profile } : null
+	}));
+	const showCounting = (done: number): void => {
+		const year = years[done] ?? LAST_YEAR;
+		progress({ label: `Vorführkreis: Melderegister ${year} auszählen`, done, total: years.length });
+	};
+	showCounting(0);
+	for await (const { year, outcome } of countYears(tasks)) {
+		showCounting(year - FIRST_YEAR + 1);
+		const counted = expectDone(outcome);
 		residents.addCounts(counted.counts);
 		const fileName = `melderegister-${year}-12-31.csv`;
 		expectDone(await acceptFile(operator, { path: counted.counts, fileName }, { database }));
