@@ -10,6 +10,8 @@ export type CountCell = {
 	readonly rules: RuleSet | null;
 	/** What hiding it costs; left out, small cells below totals are cheap. Infinity: must stay shown. */
 	readonly weight?: number;
+	/** Times the weight: dearer where readers look first, cheaper where the same was hidden last year. Left out: 1. */
+	readonly weightFactor?: number;
 	/** How many units (homes, households, payers) stand behind it, where that is known. */
 	readonly units?: number;
 	/** What each unit contributed, where that is known: for the dominance rules. */

@@ -26,13 +26,13 @@ export function defaultWeights({ cells, rows }: IndexedSystem, counts: readonly 
 		heights.set(cell, height);
 		return height;
 	};
-	return cells.map(({ weight, rules, before }, cell) => {
+	return cells.map(({ weight, weightFactor = 1, rules, before }, cell) => {
 		// Everybody knows it already: hiding it helps nobody.
 		if (before === 'shown') return Infinity;
-		const stable = before === 'hidden' ? STABLE_FACTOR : 1;
-		if (weight !== undefined) return weight * stable;
+		const factor = weightFactor * (before === 'hidden' ? STABLE_FACTOR : 1);
+		if (weight !== undefined) return weight * factor;
 		const step = Math.min(heightOf(cell), HIGHEST_STEP);
 		const size = 1 + Math.log1p(Math.abs(counts[cell] ?? 0)) / 10;
-		return stable * size * TOTAL_FACTOR ** step * (rules ? 1 : NOT_SUBJECT_FACTOR);
+		return factor * size * TOTAL_FACTOR ** step * (rules ? 1 : NOT_SUBJECT_FACTOR);
 	});
 }

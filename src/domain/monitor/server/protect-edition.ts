@@ -12,6 +12,7 @@ import {
 } from '#domain/disclosure/server';
 import type { Progress } from '#platform/progress';
 import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
+import { plannersPreference } from './cells/planners-preference.ts';
 import { computeAgeStructure } from '../compute/age-structure.ts';
 import { computeFigures } from '../compute/compute-figures.ts';
 import { tabulate } from '../compute/tabulate.ts';
@@ -37,7 +38,10 @@ export async function protectEdition(
 	const known = [...computation.cells.values(), ...structure.places.values()];
 	const tables = tabulate(inputs.areas, measuresOf(inputs), known, computation.counts);
 	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
-	const system = buildCellSystem(computation, structure, tables, inputs);
+	const system = buildCellSystem(computation, structure, tables, {
+		...inputs,
+		weightFactorOf: plannersPreference(inputs.maxYear, before.releases)
+	});
 	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
 	const inSystem = new Set(system.cells.map(({ key }) => key));
 	return {

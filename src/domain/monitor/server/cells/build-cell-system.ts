@@ -14,7 +14,7 @@ import type { AgeStructure } from '../../compute/age-structure.ts';
 import { relateAges } from './age-relations.ts';
 import { relateAreas } from './area-relations.ts';
 import { relateCategories } from './category-relations.ts';
-import { CellGroup, type RulesOf } from './cell-group.ts';
+import { CellGroup, type RulesOf, type WeightFactorOf } from './cell-group.ts';
 
 export type CellSystemOptions = {
 	readonly areas: readonly Area[];
@@ -23,6 +23,8 @@ export type CellSystemOptions = {
 	readonly indicators: readonly Indicator[];
 	/** The rule set of a delivery; null for figures an office has published and protected itself. */
 	readonly ruleSetOf: (delivery: number) => RuleSet | null;
+	/** Left out: all cells of a kind cost the same. */
+	readonly weightFactorOf?: WeightFactorOf;
 };
 
 export function buildCellSystem(
@@ -36,7 +38,7 @@ export function buildCellSystem(
 	const groupOf = (place: CellPlace): CellGroup => {
 		const key = `${place.measure} ${place.year} ${place.basis}`;
 		let group = groups.get(key);
-		if (!group) groups.set(key, (group = new CellGroup(place, counts, rulesOf)));
+		if (!group) groups.set(key, (group = new CellGroup(place, counts, rulesOf, options.weightFactorOf)));
 		return group;
 	};
 	for (const place of [...cells.values(), ...structure.places.values()]) groupOf(place).add(place.area, place.wanted);

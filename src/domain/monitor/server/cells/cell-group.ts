@@ -17,6 +17,8 @@ const weightOfTabulated = (count: number): number => Math.min(0.9, 0.02 + Math.s
 export type Showing = 'figure' | 'table' | 'unshown';
 
 export type RulesOf = (place: CellPlace, deliveries: readonly number[]) => RuleSet | null;
+/** How much dearer or cheaper than others hiding this cell is. */
+export type WeightFactorOf = (place: CellPlace) => number;
 
 export class CellGroup {
 	readonly measure: string;
@@ -27,13 +29,15 @@ export class CellGroup {
 	readonly #places = new Map<string, Map<string, CellPlace>>();
 	readonly #counts: Counts;
 	readonly #rulesOf: RulesOf;
+	readonly #weightFactorOf: WeightFactorOf;
 
-	constructor(place: CellPlace, counts: Counts, rulesOf: RulesOf) {
+	constructor(place: CellPlace, counts: Counts, rulesOf: RulesOf, weightFactorOf: WeightFactorOf = () => 1) {
 		this.measure = place.measure;
 		this.year = place.year;
 		this.basis = place.basis;
 		this.#counts = counts;
 		this.#rulesOf = rulesOf;
+		this.#weightFactorOf = weightFactorOf;
 	}
 
 	get areas(): string[] {
@@ -63,12 +67,14 @@ export class CellGroup {
 		if (this.cells.has(key)) return key;
 		const count = this.#counts.find(place, { mayBeSummed: true });
 		if (!count || (count.why && count.why !== 'secret-at-source')) return null;
+		const weightFactor = this.#weightFactorOf(place);
 		this.cells.set(key, {
 			key,
 			count: count.value,
 			rules: this.#rulesOf(place, count.deliveries),
 			...(showing === 'table' ? { weight: weightOfTabulated(count.value) } : {}),
 			...(showing === 'unshown' ? { weight: WEIGHT_OF_UNSHOWN } : {}),
+			...(weightFactor === 1 ? {} : { weightFactor }),
 			...(count.why ? { status: 'secret-at-source' as const } : {})
 		});
 		const inArea = this.#places.get(area);
