@@ -21,6 +21,7 @@ import { groupFacts } from './fact-groups.ts';
 import { computeNamedFormula } from './formulas/compute-named-formula.ts';
 import { markBreaks } from './mark-breaks.ts';
 import { spansCensus } from './population-bases.ts';
+import { publishCounts, type PublishCount } from './publish-counts.ts';
 
 /** A figure before disclosure control, with the cells it gives away; the shape `releaseFigures` takes. */
 export type ComputedFigure = Figure & {
@@ -34,12 +35,15 @@ export type ComputeOptions = {
 	readonly measures: ReadonlyMap<string, Measure>;
 	/** Facts of later years are left out. */
 	readonly maxYear: number;
+	/** Left out: figures rest on counts as they are. Else on what is published instead of them, rates too. */
+	readonly publish?: PublishCount;
 };
 
 export type Computation = {
 	readonly figures: readonly ComputedFigure[];
 	/** Every cell some figure rests on, by key. */
 	readonly cells: ReadonlyMap<string, CellPlace>;
+	/** As delivered, whatever the figures were computed from. */
 	readonly counts: Counts;
 };
 
@@ -49,8 +53,9 @@ export function computeFigures(
 	options: ComputeOptions
 ): Computation {
 	const counts = countsOf(groupFacts(facts, options.maxYear), options);
+	const published = options.publish ? publishCounts(counts, options.publish) : counts;
 	const cells = new Map<string, CellPlace>();
-	const figures = indicators.flatMap((indicator) => computeIndicator(indicator, options.areas, counts, cells));
+	const figures = indicators.flatMap((indicator) => computeIndicator(indicator, options.areas, published, cells));
 	return { figures, cells, counts };
 }
 

@@ -1,20 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { perturbTable } from '../../cell-key.ts';
-import { perturbationDistribution, perturbationTable } from '../../perturbation-table.ts';
 import { roundSmallCounts } from '../../round-small-counts.ts';
 import { roundToBase } from '../../round-to-base.ts';
 import type { ProtectionMethod } from '../../rule-set.ts';
 import { fillTable, tableKey, type Table } from '../../table.ts';
+import { keyOf, noiseTable } from '../noise-table.ts';
 
 export type PerturbedTable = readonly {
 	readonly codes: readonly string[];
 	readonly key: string;
 	readonly value: number;
 }[];
-
-/** The same noise everywhere: at most 5 up or down, variance 3, no result of 1 or 2. Source: methods.md 2.7. */
-const NOISE = { maxNoise: 5, variance: 3, js: 2, pStayAtLeast: 0, monotone: Array<boolean>(8).fill(true) };
-const KEY_DIGITS = 9;
 
 /**
  * A table whose counts are changed rather than hidden. For cell keys, a secret seed gives each combination at the
@@ -35,17 +30,4 @@ export function perturbCounts(
 		key: tableKey(codes),
 		value: published
 	}));
-}
-
-/** A number in [0, 1) that nobody without the seed can guess. */
-export function keyOf(text: string, seed: string): number {
-	const digest = createHmac('sha256', seed).update(text).digest();
-	return (digest.readUIntBE(0, 6) % 10 ** KEY_DIGITS) / 10 ** KEY_DIGITS;
-}
-
-let known: ReturnType<typeof perturbationTable> | undefined;
-
-export function noiseTable(): ReturnType<typeof perturbationTable> {
-	known ??= perturbationTable(perturbationDistribution(NOISE));
-	return known;
 }
