@@ -137,6 +137,27 @@ test('exactly zero is a dash, what rounds to zero is 0, and both are said', () =
 	expect(svg).toContain(`data-label="${second.name}: gerundet 0\u202f%, 31.12.2025"`);
 });
 
+test('small multiples call no rise a fall', () => {
+	const [first, second] = county.municipalities;
+	if (!first || !second) throw new Error('No municipalities.');
+	const course = (area: typeof first, from: number, to: number) => ({
+		area,
+		figures: [
+			{ ...county.figureOf(area, from), year: 2020 },
+			{ ...county.figureOf(area, to), year: 2025 }
+		].map(county.asReleased)
+	});
+	const said = (...panels: ReturnType<typeof course>[]): string =>
+		smallMultiples({ measure, panels }, options).description;
+	const both = said(course(first, 10, 14), course(second, 10, 11));
+	expect(both).toMatch(/weitesten nach oben: Ahornheim.*Am wenigsten: Birkenbach/);
+	expect(both).not.toContain('unten');
+	const fallen = said(course(first, 10, 9), course(second, 10, 6));
+	expect(fallen).toMatch(/weitesten nach unten: Birkenbach.*Am wenigsten: Ahornheim/);
+	expect(fallen).not.toContain('oben');
+	expect(said(course(first, 10, 14), course(second, 10, 9))).toMatch(/nach oben: Ahornheim.*nach unten: Birkenbach/);
+});
+
 test('a mark says the whole sentence', () => {
 	const { svg } = dotPlot({ measure, rows: county.municipalityRows }, options);
 	expect(svg).toContain('data-label="Birkenbach: 18,4\u202f% (95-%-Bereich 17,9 bis 19,0\u202f%), 31.12.2025"');

@@ -208,7 +208,10 @@ function describe(
 		`${title}. ${panels.length === 1 ? 'Eine Linie' : `${panels.length} Linien auf derselben Skala`}.`
 	];
 	if (top && bottom && top !== bottom) {
-		sentences.push(`Am weitesten nach oben: ${say(top)}. Am weitesten nach unten: ${say(bottom)}.`);
+		const [up, down] = [`Am weitesten nach oben: ${say(top)}.`, `Am weitesten nach unten: ${say(bottom)}.`];
+		if (bottom.change >= 0) sentences.push(up, `Am wenigsten: ${say(bottom)}.`);
+		else if (top.change <= 0) sentences.push(down, `Am wenigsten: ${say(top)}.`);
+		else sentences.push(up, down);
 	} else if (top) sentences.push(`${say(top)}.`);
 	const empty = panels.filter((_, index) => (runsOf[index] ?? []).length === 0);
 	for (const { area, figures } of empty) sentences.push(`${area.name}: ${wordOf(figures.at(-1)?.value)}.`);

@@ -90,13 +90,16 @@ export function compareWith(
 
 /** `1,3 Prozentpunkte mehr`, `0,8 Jahre weniger`; `2,4 mehr` for rates, whose value with its unit stands beside it. */
 export function differenceInWords(indicator: Indicator, difference: number): string {
-	const word = difference > 0 ? 'mehr' : 'weniger';
-	const number = formatNumber(Math.abs(difference), indicator.decimals);
-	const { unit } = indicator;
-	if (unit === '' || unit.startsWith('je ')) return `${number} ${word}`;
-	if (unit === '%') return `${number} ${number === '1' ? 'Prozentpunkt' : 'Prozentpunkte'} ${word}`;
-	if (unit === '€') return `${number}${NARROW_SPACE}€ ${word}`;
-	return `${number} ${unit} ${word}`;
+	return `${amountInWords(indicator, difference)} ${difference > 0 ? 'mehr' : 'weniger'}`;
+}
+
+/** How far two values lie apart, without the direction: `1,3 Prozentpunkte`, `0,8 Jahre`, `2,4`. */
+export function amountInWords({ unit, decimals }: Indicator, difference: number): string {
+	const number = formatNumber(Math.abs(difference), decimals);
+	if (unit === '' || unit.startsWith('je ')) return number;
+	if (unit === '%') return `${number} ${number === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}`;
+	if (unit === '€') return `${number}${NARROW_SPACE}€`;
+	return `${number} ${unit}`;
 }
 
 /** True only if both have an interval and the intervals share a point. Complete counts have none: they just differ. */

@@ -39,6 +39,6 @@ export function breaksInWords({ breaks }: Indicator): { readonly year: number; r
 		.toSorted((a, b) => a.year - b.year)
 		.map(({ year, basis, text }) => ({
 			year,
-			text: basis ? `${text} (nur ${basis === 'register' ? 'Register' : 'amtliche'}-Reihe)` : text
+			text: basis ? `${text} (nur ${basis === 'register' ? 'Reihe aus dem Melderegister' : 'amtliche Reihe'})` : text
 		}));
 }

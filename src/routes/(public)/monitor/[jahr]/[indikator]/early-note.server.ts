@@ -1,5 +1,6 @@
 import { compareEarlyValues, type Edition, type Indicator } from '#domain/monitor';
-import { formatWithUnit, roundAsShown } from '#ui/texts/format-number.ts';
+import { roundAsShown } from '#ui/texts/format-number.ts';
+import { amountInWords } from '#ui/texts/sentences.ts';
 
 export type EarlyNote = { readonly sentence: string; readonly href: string };
 
@@ -8,7 +9,7 @@ export function earlyNote(edition: Edition, indicator: Indicator): EarlyNote | n
 	const newest = compareEarlyValues(edition, indicator, edition.county).at(-1);
 	if (!newest) return null;
 	const { year, difference } = newest;
-	const amount = formatWithUnit(Math.abs(difference), indicator.unit, indicator.decimals);
+	const amount = amountInWords(indicator, difference);
 	const isSame = roundAsShown(difference, indicator.decimals) === 0;
 	return {
 		sentence: isSame
