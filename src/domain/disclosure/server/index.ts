@@ -1,5 +1,7 @@
 /** Door 2: whatever touches a raw count. */
-export { attackEquations, type Found, type KnownSum, type Target } from './attacker/attack-equations.ts';
+export { attackAsInsiders, type InsiderFinding } from './attacker/attack-as-insiders.ts';
+export { attackEquations } from './attacker/attack-equations.ts';
+export type { Found, KnownSum, Target } from './attacker/known-sum.ts';
 export { adoptRuleSet } from './adopt-rule-set.ts';
 export { auditInsiders, type InsiderResult } from './audit-insiders.ts';
 export { auditPattern, type AttackerKnowledge, type AttackResult } from './audit-pattern.ts';

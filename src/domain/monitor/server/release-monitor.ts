@@ -62,7 +62,7 @@ export const releaseMonitor = command({
 		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
 		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
 		const next = editionOf(inputs, edition, year);
-		const attack = await attackReleases(tx, next);
+		const attack = await attackReleases(actor, tx, { edition: next, counts: edition.counts });
 		// Where earlier releases left too little room, no release can give it back (decision 0020).
 		if (attack.recovered.length > 0 && edition.protection.narrowedBefore.length === 0)
 			return refused({

@@ -14,8 +14,10 @@ import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { keyStatements } from '../key-statements.ts';
 import { themeIndex } from '../index/theme-index.ts';
 import { computePivot } from '../tables/compute-pivot.ts';
-import { asPublication, attackReleases } from './attack/attack-releases.ts';
+import { asPublication } from './attack/as-publication.ts';
+import { attackReleases } from './attack/attack-releases.ts';
 import { attackPublications } from './attack/attack-publications.ts';
+import type { Publication } from './attack/publication.ts';
 import { compareReleases } from './compare-releases.ts';
 import { computeMonitor } from './compute-monitor.ts';
 import { explainFigure } from './explain-figure.ts';
@@ -430,15 +432,39 @@ describe('indices and key statements', () => {
 
 describe('the attacker', () => {
 	it('recovers nothing from all releases together', async () => {
-		const report = await attackReleases(database);
+		const report = await attackReleases(operator, database);
 		expect(report.attacked).toBeGreaterThan(2);
 		expect(report.recovered).toEqual([]);
+		await expect(attackReleases(anonymous, database)).rejects.toThrow(NotPermitted);
+	});
+
+	it('reads the counts for tables, and finds what one more of them gives away', async () => {
+		const edition = await findEdition(database, { id: first.id });
+		if (!edition) throw new Error('The edition is not there.');
+		const { rows } = await findReleasedCounts(database, edition);
+		const isYoung = (row: { measure: string; part: string }): boolean =>
+			row.measure === 'unemployed' && row.part === 'age=15-24';
+		expect(rows.find(isYoung)?.counts.filter(({ kind }) => kind === 'missing').length).toBeGreaterThan(2);
+		const leaking = rows.map((row) => ({
+			...row,
+			counts: row.counts.map((count, index) => {
+				const town = towns.indexOf(row.areas[index] ?? '');
+				const isLeak = isYoung(row) && town > 0 && count.kind === 'missing';
+				return isLeak ? ({ kind: 'number', value: YOUNG_UNEMPLOYED[town] ?? 0, flags: [] } as const) : count;
+			})
+		}));
+		const attack = (counts: Publication['counts']) =>
+			attackPublications([asPublication(edition, counts)], { protection: 3, maxHiddenCount: 2 });
+		expect((await attack(rows)).recovered).toEqual([]);
+		expect((await attack(leaking)).recovered).toContainEqual(
+			expect.objectContaining({ lower: 1, upper: 1, isExact: true })
+		);
 	});
 
 	it('works: it finds what one more shown number gives away', async () => {
 		const edition = await findEdition(database, { id: first.id });
 		if (!edition) throw new Error('The edition is not there.');
-		const publication = asPublication(edition);
+		const publication = asPublication(edition, (await findReleasedCounts(database, edition)).rows);
 		const hidden = publication.figures.filter(
 			({ indicator, value }) =>
 				indicator === 'arbeitslosenanteil-jugend' && value.kind === 'missing' && value.why === 'secret'
@@ -452,7 +478,7 @@ describe('the attacker', () => {
 				? figure
 				: { ...figure, numerator: { kind: 'number', value: count, flags: [] } as const };
 		});
-		const { recovered } = await attackPublications([{ ...publication, figures }], 3);
+		const { recovered } = await attackPublications([{ ...publication, figures }], { protection: 3, maxHiddenCount: 2 });
 		expect(recovered).toContainEqual(expect.objectContaining({ lower: 1, upper: 1, isExact: true }));
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attackEquations, type KnownSum } from './attack-equations.ts';
+import { attackEquations } from './attack-equations.ts';
+import type { KnownSum } from './known-sum.ts';
 
 const equals = (value: number, ...terms: (readonly [string, number])[]): KnownSum => ({
 	terms,

@@ -1,36 +1,27 @@
+import { may, type Actor } from '#domain/access';
+import { NotPermitted } from '#domain/audit/server';
 import type { Queryable } from '#platform/database';
 import type { Edition } from '../../edition.ts';
 import { findEdition, findReleases } from '../find-edition.ts';
+import { findReleasedCounts } from '../find-released-counts.ts';
+import { findAttackLimits } from './find-attack-limits.ts';
+import { asPublication } from './as-publication.ts';
 import { attackPublications, type AttackReport } from './attack-publications.ts';
-import type { Publication } from './published-sums.ts';
+import type { Publication, PublishedCounts } from './publication.ts';
 
-/** Persons by which a hidden number has to stay uncertain: the smallest protection of all rule sets ever used. */
-export const LEAST_PROTECTION = 3;
+/** An edition that is about to be released, with its counts. */
+export type NextEdition = { readonly edition: Edition; readonly counts: readonly PublishedCounts[] };
 
-/** Attacks all releases together, and one that is about to be. Confidential: for whoever releases. */
-export async function attackReleases(database: Queryable, next?: Edition): Promise<AttackReport> {
-	const editions: Edition[] = next ? [next] : [];
+/**
+ * Attacks all releases together, and one that is about to be.
+ * @throws {NotPermitted} for whoever may not see unreleased figures: the report says how much is known of hidden ones.
+ */
+export async function attackReleases(actor: Actor, database: Queryable, next?: NextEdition): Promise<AttackReport> {
+	if (!may(actor, 'monitor:read-working')) throw new NotPermitted('monitor.attack-releases', 'monitor:read-working');
+	const publications: Publication[] = next ? [asPublication(next.edition, next.counts)] : [];
 	for (const { id } of await findReleases(database)) {
 		const edition = await findEdition(database, { id });
-		if (edition) editions.push(edition);
+		if (edition) publications.push(asPublication(edition, (await findReleasedCounts(database, edition)).rows));
 	}
-	return attackPublications(editions.map(asPublication), LEAST_PROTECTION);
-}
-
-export function asPublication(edition: Edition): Publication {
-	const municipalities = edition.municipalities();
-	return {
-		id: edition.release.id,
-		figures: edition.figures,
-		structure: edition.areas.flatMap((area) =>
-			edition.structureYears(area).flatMap((year) => edition.ageStructure(area, year))
-		),
-		indicators: edition.indicators,
-		partsOf: new Map([
-			[edition.county.id as string, municipalities.map(({ id }) => id as string)],
-			...edition
-				.regions()
-				.map((region) => [region.id as string, edition.municipalitiesOf(region).map(({ id }) => id as string)] as const)
-		])
-	};
+	return attackPublications(publications, await findAttackLimits(database));
 }

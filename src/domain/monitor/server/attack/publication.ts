@@ -1,0 +1,19 @@
+import type { CountRow, Figure, StructureCell } from '#domain/disclosure';
+import type { Indicator } from '../../indicator.ts';
+
+/** What an edition, or the files of one, tell everybody: all the attacker has. */
+export type Publication = {
+	/** A later one has a higher number. */
+	readonly id: number;
+	readonly figures: readonly PublishedFigure[];
+	readonly structure: readonly StructureCell[];
+	readonly counts: readonly PublishedCounts[];
+	readonly indicators: readonly Indicator[];
+	/** Municipalities by region and county: areas that are sums of others. */
+	readonly partsOf: ReadonlyMap<string, readonly string[]>;
+	/** Quarters by municipality: they lie inside it, and some people may live in none. */
+	readonly insideOf: ReadonlyMap<string, readonly string[]>;
+};
+
+export type PublishedFigure = Omit<Figure, 'deliveries' | 'period'>;
+export type PublishedCounts = Omit<CountRow, 'deliveries' | 'period'>;

@@ -1,0 +1,91 @@
+/** What figures say: of their numerator and denominator, and of both together where one of them is hidden. */
+import type { Value } from '#domain/statistics';
+import type { Indicator, Term } from '../../indicator.ts';
+import { countBehindInterval } from './count-behind-interval.ts';
+import type { Publication, PublishedFigure } from './publication.ts';
+import { readMeanAge, readMedianAge } from './read-ages.ts';
+import { isSecret, PRECISION, type Bound, type Said, type SecretPlace, type Statement } from './statement.ts';
+import { sliceOf, type Terms, type Unknowns } from './unknowns.ts';
+
+export function readFigures(
+	{ figures, indicators }: Publication,
+	unknowns: Unknowns,
+	isConcerned: (slice: string) => boolean
+): Said {
+	const statements: Statement[] = [];
+	const bounds: Bound[] = [];
+	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+	const passable = passableShares(figures);
+	for (const figure of figures) {
+		const indicator = byId.get(figure.indicator);
+		if (!indicator) continue;
+		const isAbout = (term: Term): boolean =>
+			term.some(({ measure, yearOffset = 0 }) =>
+				isConcerned(sliceOf(measure, { year: figure.year + yearOffset, basis: figure.basis }))
+			);
+		const { numerator, denominator, formula = 'quotient' } = indicator;
+		if (!isAbout(numerator) && !isAbout(denominator ?? [])) continue;
+		if (formula === 'median-age') bounds.push(...readMedianAge(indicator, figure, unknowns));
+		if (formula !== 'quotient') continue;
+		const bottom = denominator ? unknowns.termsOf(denominator, figure) : null;
+		if (bottom) statements.push({ terms: bottom, value: figure.denominator, at: placeOf(figure, 'denominator') });
+		if (numerator.some(({ weightedByAge }) => weightedByAge)) {
+			bounds.push(...readMeanAge(indicator, figure, unknowns));
+			continue;
+		}
+		const top = unknowns.termsOf(numerator, figure);
+		statements.push({ terms: top, value: numeratorOf(indicator, figure), at: placeOf(figure, 'figure') });
+		if (!bottom) continue;
+		bounds.push(...readQuotient(indicator, figure, { top, bottom }));
+		if (isSecret(figure.value) && indicator.interval === 'wilson' && !passable.has(indicator.id))
+			bounds.push({ terms: minus(top, bottom, 1), lower: -Infinity, upper: 0 });
+	}
+	return { statements, bounds };
+}
+
+/** Where some town has more of them than people to be counted among, a part may be larger than its whole. */
+function passableShares(figures: readonly PublishedFigure[]): Set<string> {
+	return new Set(
+		figures.flatMap(({ indicator, numerator, denominator }) =>
+			numerator.kind === 'number' && denominator.kind === 'number' && numerator.value > denominator.value
+				? [indicator]
+				: []
+		)
+	);
+}
+
+/** The number of people a figure is made from, or the sign in its place. */
+function numeratorOf({ denominator, multiplier, interval }: Indicator, figure: PublishedFigure): Value {
+	const { value, numerator } = figure;
+	if (!denominator) return value.kind === 'number' ? { ...value, value: value.value / multiplier } : value;
+	if (numerator.kind === 'number') return numerator;
+	const behind = value.kind === 'number' ? null : countBehindInterval(interval, figure, multiplier);
+	if (behind !== null) return { kind: 'number', value: behind, flags: [] };
+	return value.kind === 'number' || isSecret(numerator) ? numerator : value;
+}
+
+/** A shown quotient one side of which is not shown: numerator minus quotient times denominator is nothing. */
+function readQuotient(
+	{ multiplier }: Indicator,
+	{ value, numerator, denominator }: PublishedFigure,
+	{ top, bottom }: { top: Terms; bottom: Terms }
+): Bound[] {
+	if (value.kind !== 'number' || (numerator.kind === 'number' && denominator.kind === 'number')) return [];
+	const quotient = value.value / multiplier;
+	if (denominator.kind === 'number') {
+		const count = quotient * denominator.value;
+		const room = PRECISION * (1 + Math.abs(count));
+		return [{ terms: top, lower: count - room, upper: count + room }];
+	}
+	return [{ terms: minus(top, bottom, quotient), lower: -PRECISION, upper: PRECISION }];
+}
+
+function minus(top: Terms, bottom: Terms, times: number): Terms {
+	const factors = new Map(top);
+	for (const [name, factor] of bottom) factors.set(name, (factors.get(name) ?? 0) - times * factor);
+	return [...factors];
+}
+
+function placeOf({ indicator, area, year, basis }: PublishedFigure, kind: SecretPlace['kind']): SecretPlace {
+	return { kind, of: indicator, part: '', area, year, basis };
+}

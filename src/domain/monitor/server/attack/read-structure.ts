@@ -1,0 +1,20 @@
+import type { Publication } from './publication.ts';
+import type { SecretPlace, Statement } from './statement.ts';
+import { sliceOf, type Unknowns } from './unknowns.ts';
+
+const POPULATION = 'population';
+
+/** What the age structure says: women and men in an age group. */
+export function readStructure(
+	{ structure }: Publication,
+	unknowns: Unknowns,
+	isConcerned: (slice: string) => boolean
+): Statement[] {
+	return structure.flatMap(({ area, year, basis, sex, ageFrom, ageTo, persons }) => {
+		if (!isConcerned(sliceOf(POPULATION, { year, basis }))) return [];
+		const age: readonly [number, number?] = ageTo === null ? [ageFrom] : [ageFrom, ageTo];
+		const part = `age=${ageFrom}-${ageTo ?? ''}|sex=${sex}`;
+		const at: SecretPlace = { kind: 'structure', of: POPULATION, part, area, year, basis };
+		return [{ terms: unknowns.termsOf([{ measure: POPULATION, where: { sex, age } }], at), value: persons, at }];
+	});
+}
