@@ -60,7 +60,8 @@ export function noticeSentence({ notice, indicator, area }: NoticeItem): string 
 export function noticeEvidence({ notice: { kind, strength, size, from } }: NoticeItem): string {
 	const evidence = strength >= 2 ? 'sehr deutlich' : strength >= 1.3 ? 'deutlich' : 'knapp über der Grenze';
 	const parts = kind === 'break' ? [] : [`Beleg: ${kind === 'sum' ? 'sicher' : evidence}`];
-	if (from !== null) parts.push(`Unterschied: ${formatNumber(100 * size, 1)}\u202F%${size === 1 ? ' und mehr' : ''}`);
+	if (from !== null)
+		parts.push(`relativer Unterschied: ${formatNumber(100 * size, 1)}\u202F%${size === 1 ? ' und mehr' : ''}`);
 	return parts.join(' · ');
 }
 
