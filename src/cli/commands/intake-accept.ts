@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import { operator } from '#domain/access';
 import type { Issue } from '#domain/audit';
 import { acceptFile, type AcceptedFile } from '#domain/intake/server';
+import type { Reconciliation } from '#domain/monitor';
+import { reconcileDelivery } from '#domain/monitor/server';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { issueMessage, issueText } from '#ui/texts/issues.ts';
 import type { CliCommand, CliIo } from '../cli-command.ts';
 import { showProgress } from '../show-progress.ts';
+import { reconciliationAsJson, reconciliationLines } from './reconciliation-text.ts';
 
 export const intakeAccept: CliCommand = {
 	name: 'intake accept',
@@ -33,8 +36,9 @@ export const intakeAccept: CliCommand = {
 				{ progress: showProgress(io) }
 			);
 			if (outcome.ok) {
-				results.push(asJson(outcome.value, dryRun));
-				if (!values.json) io.stdout(summaryOf(outcome.value, dryRun));
+				const reconciled = await compareWithRegister(outcome.value);
+				results.push(asJson(outcome.value, reconciled, dryRun));
+				if (!values.json) io.stdout(summaryOf(outcome.value, reconciled, dryRun));
 				continue;
 			}
 			refusals += 1;
@@ -46,7 +50,16 @@ export const intakeAccept: CliCommand = {
 	}
 };
 
-function asJson({ delivery, fileName, sha256, changes }: AcceptedFile, dryRun: boolean): unknown {
+async function compareWithRegister({ delivery, facts = [] }: AcceptedFile): Promise<Reconciliation | null> {
+	const outcome = await reconcileDelivery(operator, delivery === null ? { facts } : { delivery });
+	return outcome.ok && outcome.value.figures.length > 0 ? outcome.value : null;
+}
+
+function asJson(
+	{ delivery, fileName, sha256, changes }: AcceptedFile,
+	reconciled: Reconciliation | null,
+	dryRun: boolean
+): unknown {
 	const { format, table, title, publisher, isInvented, counts, findings } = changes;
 	return {
 		file: fileName,
@@ -61,6 +74,7 @@ function asJson({ delivery, fileName, sha256, changes }: AcceptedFile, dryRun: b
 		isInvented,
 		...counts,
 		changes: changes.changes.filter(({ kind }) => kind !== 'unchanged'),
+		reconciliation: reconciled && reconciliationAsJson(reconciled),
 		findings: findings.map(findingAsJson)
 	};
 }
@@ -72,7 +86,11 @@ function findingAsJson(issue: Issue): unknown {
 
 const LEVELS = { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' } as const;
 
-function summaryOf({ delivery, fileName, changes }: AcceptedFile, dryRun: boolean): string {
+function summaryOf(
+	{ delivery, fileName, changes }: AcceptedFile,
+	reconciled: Reconciliation | null,
+	dryRun: boolean
+): string {
 	const { counts, findings, table, title } = changes;
 	const count = (value: number): string => formatNumber(value, 0);
 	const lines = [
@@ -90,6 +108,7 @@ function summaryOf({ delivery, fileName, changes }: AcceptedFile, dryRun: boolea
 		if (lines.length > 24) break;
 	}
 	for (const { file: _file, ...issue } of findings) lines.push(`  ${LEVELS[issue.level]}: ${issueText(issue)}`);
+	if (reconciled) lines.push(...reconciliationLines(reconciled));
 	lines.push(dryRun ? '  Probelauf: Es wurde nichts geändert.' : `  Angenommen als Lieferung ${delivery}.`);
 	return `${lines.join('\n')}\n`;
 }

@@ -63,3 +63,5 @@ export {
 } from './own/own-definition.ts';
 export { compareEarlyValues, type EarlyValue } from './early-values/compare-early-values.ts';
 export { earlyValueQuality, type EarlyValueQuality } from './early-values/early-value-quality.ts';
+export type { ReconciledFigure, Reconciliation } from './early-values/reconcile-figures.ts';
+export type { ValuePair } from './early-values/pair-values.ts';

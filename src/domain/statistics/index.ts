@@ -21,6 +21,7 @@ export { quantileClasses } from './comparison/quantile-classes.ts';
 export { segregation, type GroupInArea, type Segregation } from './comparison/segregation.ts';
 export { slopeIndex, type Scale, type SlopeIndex } from './comparison/slope-index.ts';
 export { statisticalNeighbours, type Metric, type Neighbour } from './comparison/statistical-neighbours.ts';
+export { usualRange } from './comparison/usual-range.ts';
 export { assurance, type Assurance } from './controlling/assurance.ts';
 export {
 	compareIntervalWithTarget,

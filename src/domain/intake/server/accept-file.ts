@@ -5,6 +5,7 @@ import { command } from '#domain/audit/server';
 import { getDatabase, type Queryable } from '#platform/database';
 import type { Progress } from '#platform/progress';
 import type { WhatWillChange } from '../change.ts';
+import type { Fact } from '../fact.ts';
 import type { RecognisedFile } from '../recognised-file.ts';
 import type { FileIdentity, KeptFile } from './delivered-file.ts';
 import { insertDelivery, lockIntake } from './insert-delivery.ts';
@@ -20,6 +21,8 @@ export type AcceptedFile = {
 	readonly sha256: string;
 	readonly fileName: string;
 	readonly changes: WhatWillChange;
+	/** After a dry run: the figures that would be new or changed. Those of an accepted file are found by its delivery. */
+	readonly facts?: readonly Fact[];
 };
 
 /** Receives and accepts a file that has been read already, in one transaction. */
@@ -72,7 +75,7 @@ export async function acceptFile(
 	if (dryRun) {
 		const preview = await previewFile(actor, { identity, file }, { database });
 		const { sha256, fileName } = identity;
-		return preview.ok ? done({ delivery: null, sha256, fileName, changes: preview.value }) : preview;
+		return preview.ok ? done({ delivery: null, sha256, fileName, ...preview.value }) : preview;
 	}
 	const request = { identity, file, ...(note === undefined ? {} : { note }) };
 	return whileKept(opened.value, (kept) => acceptRecognisedFile(actor, { ...request, kept }, { database, ...options }));

@@ -3,6 +3,7 @@ export { acceptFile, acceptRecognisedFile, type AcceptedFile } from './accept-fi
 export { countWaitingDeliveries } from './count-waiting-deliveries.ts';
 export { storedFilePath, type FileIdentity } from './delivered-file.ts';
 export { findBreakdowns, type Breakdown } from './find-breakdowns.ts';
+export { findDeliveredFacts } from './find-delivered-facts.ts';
 export {
 	findDeliveries,
 	getDelivery,

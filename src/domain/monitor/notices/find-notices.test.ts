@@ -115,6 +115,32 @@ describe('register and official figures', () => {
 			);
 		expect([people(9_950), people(9_850)]).toEqual([[], ['contradiction down']]);
 	});
+
+	/** 10,000 in the register each year, and these numbers from the office, from 2011 on. */
+	const years = (...official: number[]): string[] =>
+		notices(
+			official.flatMap((count, index) => [
+				figure(10_000, null, { indicator: population, year: 2011 + index }),
+				figure(count, null, { indicator: population, year: 2011 + index, basis: 'official' })
+			])
+		)
+			.notices.filter(({ kind }) => kind === 'contradiction')
+			.map(({ year, direction }) => `${year} ${direction}`);
+
+	test('that differ as they always did do not contradict each other, however far apart', () => {
+		expect(years(9_700, 9_710, 9_690, 9_705, 9_695)).toEqual([]);
+		expect(years(9_700, 9_710, 9_690, 9_705, 9_500)).toEqual(['2015 down']);
+		// Fewer than four years do not tell how much they scatter: one percent is usual, around them.
+		expect(years(9_700, 9_710, 9_690)).toEqual([]);
+		expect(years(9_700, 9_710, 9_590)).toEqual(['2013 down']);
+		expect(years(9_700)).toEqual(['2011 down']);
+	});
+
+	test('of a new census start anew: what was usual before says nothing', () => {
+		const until2023 = Array.from({ length: 13 }, (_, index) => 9_700 + (index % 3));
+		expect(years(...until2023)).toEqual([]);
+		expect(years(...until2023, 9_701)).toEqual(['2024 down']);
+	});
 });
 
 describe('the sum of the municipalities', () => {

@@ -24,6 +24,7 @@ export { InvalidIndicator, loadIndicators } from './load-indicators.ts';
 export { findHiddenMentions } from './find-hidden-mentions.ts';
 export { findReleasedStatement, findStatementVersions } from './find-statements.ts';
 export { releaseStatement, saveStatement, withdrawStatement } from './save-statement.ts';
+export { reconcileDelivery } from './reconcile-delivery.ts';
 export { readOwnFigures } from './read-own-figures.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';
 export { commentNotice, handleNotice } from './notices/handle-notice.ts';

@@ -12,6 +12,7 @@ export const detailLabels: Readonly<Record<string, string>> = {
 	changes: 'Änderungen gegenüber der Fassung davor',
 	command: 'Vorgang',
 	counts: 'Zahlen der Lieferung',
+	contradictions: 'Zahl der Widersprüche',
 	confirmed: 'Hinweis auf geheime Zahlen geprüft',
 	count: 'Anzahl',
 	county: 'Kreis',

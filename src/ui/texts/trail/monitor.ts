@@ -61,6 +61,13 @@ export const monitorTrail = {
 				: `hat die Auffälligkeiten des Arbeitsstandes angesehen (${shown}).`;
 		}
 	},
+	'monitor.reconcile-delivery': {
+		name: 'Abgleich mit dem Melderegister angesehen',
+		sentence: (detail) => {
+			const delivery = detail.text('delivery');
+			return `hat gesehen, wie ${delivery ? `die Lieferung ${delivery}` : 'eine Lieferung vor dem Annehmen'} zu den Zahlen des Melderegisters passt.`;
+		}
+	},
 	'monitor.handle-notice': {
 		name: 'Auffälligkeit bearbeitet',
 		sentence: (detail) => {

@@ -1,10 +1,12 @@
 import { error, fail, redirect, type Actions } from '@sveltejs/kit';
-import { may } from '#domain/access';
+import { may, type Actor } from '#domain/access';
 import { findHistory } from '#domain/audit/server';
 import { findMeasure } from '#domain/intake';
+import { reconcileDelivery } from '#domain/monitor/server';
 import { acceptDelivery, readDelivery, rejectDelivery } from '#domain/intake/server';
 import { formText } from '../../../form-text.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
+import { reconciliationView } from './reconciliation-table.server.ts';
 
 export const load = async ({ locals, params }) => {
 	requirePermission(locals.actor, 'intake:read');
@@ -14,6 +16,7 @@ export const load = async ({ locals, params }) => {
 	const delivery = outcome.value;
 	return {
 		delivery,
+		reconciliation: await compareWithRegister(locals.actor, id),
 		history: await findHistory(locals.actor, `delivery:${id}`),
 		measureNames: Object.fromEntries(
 			delivery.changes.changes.flatMap(({ measure }) =>
@@ -23,6 +26,13 @@ export const load = async ({ locals, params }) => {
 		mayDecide: delivery.status === 'waiting' && may(locals.actor, 'intake:write')
 	};
 };
+
+/** Null where the delivery brings nothing that the register counts too, and for whoever may not see working figures. */
+async function compareWithRegister(actor: Actor, delivery: number) {
+	if (!may(actor, 'monitor:read-working')) return null;
+	const outcome = await reconcileDelivery(actor, { delivery });
+	return outcome.ok && outcome.value.figures.length > 0 ? reconciliationView(outcome.value) : null;
+}
 
 export const actions: Actions = {
 	accept: async ({ locals, params, request }) => {

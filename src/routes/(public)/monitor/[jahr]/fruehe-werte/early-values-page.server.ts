@@ -11,7 +11,7 @@ import type { Cell, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { formatNumber, formatWithUnit, roundAsShown } from '#ui/texts/format-number.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
-import { signedNumber } from './signed-number.server.ts';
+import { signedNumber } from '#ui/texts/signed-number.ts';
 
 export function earlyValuesPage(edition: Edition, query: URLSearchParams) {
 	const all = earlyValueQuality(edition);
@@ -100,8 +100,7 @@ function partSentences(indicator: Indicator, one: EarlyValue): string[] {
 	const side = (value: number): string => (value > 0 ? 'höher' : 'niedriger');
 	if (!isShown(one.difference)) return [`${one.year} stimmen beide Werte ${inArea(one.area)} überein.`];
 	const sentences = [
-		`${one.year} liegt der amtliche Wert ${inArea(one.area)} ${amount(one.difference)} ${side(one.difference)} als der frühe.`,
-		'Beide zählen Menschen mit Hauptwohnung; Nebenwohnungen machen hier keinen Unterschied.'
+		`${one.year} liegt der amtliche Wert ${inArea(one.area)} ${amount(one.difference)} ${side(one.difference)} als der frühe.`
 	];
 	if (isShown(one.date)) sentences.push(`Vom anderen Stichtag kommen ${signedNumber(one.date, indicator.decimals)}.`);
 	if (one.census !== null && isShown(one.census))
@@ -126,7 +125,6 @@ function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: nu
 			{ label: 'Früh', unit: 'Register', kind: 'figure' },
 			{ label: 'Amtlich', kind: 'figure' },
 			{ label: 'Unterschied', kind: 'figure' },
-			{ label: 'Wohnung', unit: 'Haupt-/Neben-', kind: 'figure' },
 			{ label: 'Stichtag', kind: 'figure' },
 			{ label: 'Zensus', unit: 'geschätzt', kind: 'figure' },
 			{ label: 'Rest', kind: 'figure' }
@@ -138,7 +136,6 @@ function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: nu
 				plain(one.early),
 				plain(one.official),
 				number(one.difference),
-				number(one.residence),
 				number(one.date),
 				one.census === null ? { text: 'entfällt' } : number(one.census),
 				number(one.rest)

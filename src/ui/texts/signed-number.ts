@@ -1,4 +1,4 @@
-import { formatNumber, roundAsShown } from '#ui/texts/format-number.ts';
+import { formatNumber, roundAsShown } from './format-number.ts';
 
 /** A difference with its sign: `+1,3`, `−0,4`; what is shown as nought has none. */
 export function signedNumber(value: number, decimals: number): string {

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { done } from '#domain/audit';
+import { command } from '#domain/audit/server';
+import type { Fact } from '#domain/intake';
+import { findDeliveredFacts } from '#domain/intake/server';
+import type { Queryable } from '#platform/database';
+import { computeFigures } from '../compute/compute-figures.ts';
+import { isOnBothBases } from '../compute/compute-term.ts';
+import { reconcileFigures, type Reconciliation } from '../early-values/reconcile-figures.ts';
+import type { Indicator } from '../indicator.ts';
+import { findIndicators } from './find-indicators.ts';
+import { gatherInputs } from './gather-inputs.ts';
+
+const NOTHING: Reconciliation = { figures: [], contradictions: 0 };
+const NO_LIMIT = 9999;
+
+/**
+ * How the official figures of a delivery compare with those of the register: of a waiting or accepted one by its number,
+ * or of facts that nobody has stored yet (a dry run). Empty where the delivery brings nothing that both count. The trail
+ * tells who has seen the figures; it keeps none.
+ */
+export const reconcileDelivery = command({
+	name: 'monitor.reconcile-delivery',
+	permission: 'monitor:read-working',
+	isReading: true,
+	input: z.union([
+		z.object({ delivery: z.int().positive() }),
+		z.object({ facts: z.custom<readonly Fact[]>((value) => Array.isArray(value)) })
+	]),
+	run: async ({ tx }, asked) => {
+		const delivered = 'facts' in asked ? asked.facts : await findDeliveredFacts(tx, asked.delivery);
+		return done(await reconcile(tx, delivered));
+	},
+	object: (asked) => `delivered-figures:${'delivery' in asked ? asked.delivery : 'dry-run'}`,
+	record: (asked, { figures, contradictions }) => ({
+		...('delivery' in asked && { delivery: asked.delivery }),
+		figures: figures.length,
+		contradictions
+	})
+});
+
+async function reconcile(database: Queryable, delivered: readonly Fact[]): Promise<Reconciliation> {
+	// What was not delivered never pushes out a number, neither here nor when it is accepted.
+	const official = delivered.filter(
+		({ basis, value }) => basis === 'official' && !(value.kind === 'missing' && value.why === 'not-delivered')
+	);
+	const brought = new Set(official.map(({ measure }) => measure));
+	const indicators = (await findIndicators(database)).filter((indicator) => isOfBoth(indicator, brought));
+	if (indicators.length === 0) return NOTHING;
+	const inputs = await gatherInputs(database, NO_LIMIT, indicators);
+	// The first of two figures of one cell counts: those of the delivery.
+	const { figures } = computeFigures([...official, ...inputs.facts], indicators, inputs);
+	return reconcileFigures({ figures, indicators, areas: inputs.areas }, new Set(official.map(({ year }) => year)));
+}
+
+/** Counted on both sides as a whole: a rate whose numerator only an office knows compares nothing but its population. */
+function isOfBoth(indicator: Indicator, brought: ReadonlySet<string>): boolean {
+	const measures = measuresOf(indicator);
+	return measures.every(isOnBothBases) && measures.some((measure) => brought.has(measure));
+}
+
+function measuresOf({ numerator, denominator = [] }: Indicator): string[] {
+	return [...numerator, ...denominator].map(({ measure }) => measure);
+}
