@@ -2,10 +2,13 @@
 import type { Area } from '#domain/areas';
 import type { Basis, ReleasedFigure } from '#domain/disclosure';
 import type { Edition } from '#domain/monitor';
+import { missing } from '#domain/statistics';
 import { formatNumber, NARROW_SPACE } from '#ui/texts/format-number.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import type { Block, TableRow } from './paper-document.ts';
-import { signNote, valueCell } from './value-text.ts';
+import { signNoteOf, valueCell } from './value-text.ts';
+
+const NO_SENSE = missing('not-applicable');
 
 /** Empty where no measure has both numbers. Takes the newest year that has both. */
 export function basesTable(edition: Edition, area: Area, indicators = edition.indicators): Block[] {
@@ -18,22 +21,27 @@ export function basesTable(edition: Edition, area: Area, indicators = edition.in
 		return register && late ? [{ indicator, register, official: late }] : [];
 	});
 	if (pairs.length === 0) return [];
+	const balances = balancesOf(edition);
 	const rows = pairs.map(({ indicator, register, official }): TableRow => {
 		const both = register.value.kind === 'number' && official.value.kind === 'number';
 		const difference = both ? register.value.value - official.value.value : null;
-		const base = both && official.value.value !== 0 ? official.value.value : null;
+		const base = both && official.value.value > 0 && !balances.has(indicator.id) ? official.value.value : null;
 		return {
 			cells: [
-				`${indicator.name}, ${indicator.unit}`,
+				[indicator.name, indicator.unit].filter((part) => part !== '').join(', '),
 				String(register.year),
 				valueCell(register, indicator.decimals),
 				valueCell(official, indicator.decimals),
 				difference === null ? '' : signed(difference, indicator.decimals),
-				difference === null || base === null ? '' : `${signed((100 * difference) / base, 1)}${NARROW_SPACE}%`
+				difference === null || base === null ? 'x' : `${signed((100 * difference) / base, 1)}${NARROW_SPACE}%`
 			]
 		};
 	});
 	const all = pairs.flatMap(({ register, official }) => [register, official]);
+	const values = [
+		...all.map(({ value }) => value),
+		...(rows.some(({ cells }) => cells.includes('x')) ? [NO_SENSE] : [])
+	];
 	return [
 		{
 			kind: 'table',
@@ -49,10 +57,17 @@ export function basesTable(edition: Edition, area: Area, indicators = edition.in
 			rows,
 			breaks: true,
 			isDense: true,
-			note: signNote(all),
+			note: signNoteOf(values),
 			source: sourceLine(edition, all)
 		}
 	];
+}
+
+/** Indicators whose values lie on both sides of zero: a share of such a value says nothing. */
+function balancesOf({ figures }: Edition): Set<string> {
+	return new Set(
+		figures.flatMap(({ indicator, value }) => (value.kind === 'number' && value.value < 0 ? [indicator] : []))
+	);
 }
 
 function signed(value: number, decimals: number): string {
