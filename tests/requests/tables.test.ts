@@ -53,6 +53,12 @@ describe('a table of one’s own', () => {
 		}
 	});
 
+	test('tells of a break only where its series is shown', async () => {
+		const query = 'indikator=altenquotient&gebiet=raunheim&jahr=2023&jahr=2024';
+		expect(textOf(await pageOf(query))).not.toContain('Bruch ab 2024');
+		expect(textOf(await pageOf(`${query}&grundlage=amtlich`))).toContain('Bruch ab 2024');
+	});
+
 	test('adds up: women and men, age groups, municipalities', async () => {
 		const rows = await csvOf(
 			'indikator=bevoelkerung&gebiet=gemeinden&gebiet=kreis-gross-gerau&jahr=2025&alter=grob&summen=ja&geschlecht=weiblich&geschlecht=maennlich'

@@ -71,6 +71,12 @@ export class Pivot {
 		return BASES[this.bases[at] ?? 0] ?? null;
 	}
 
+	/** Whether any cell of the indicator at this position in the query rests on it. */
+	restsOn(basis: Basis, indicator: number): boolean {
+		const length = this.size / this.query.indicators.length;
+		return this.bases.subarray(indicator * length, (indicator + 1) * length).includes(BASES.indexOf(basis));
+	}
+
 	origin(at: number): Origin {
 		return ORIGINS[this.origins[at] ?? 0] ?? 'parts';
 	}

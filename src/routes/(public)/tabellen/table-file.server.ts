@@ -23,11 +23,14 @@ export function tableFile(edition: Edition, pivot: Pivot, address: string): Pivo
 	};
 }
 
-/** Breaks within the chosen years; a break before or after them concerns nobody. */
-export function breakNotes({ query }: Pivot): string[] {
+/** Breaks within the chosen years, in the series that are shown; all others concern nobody. */
+export function breakNotes(pivot: Pivot): string[] {
+	const { query } = pivot;
 	const [first, last] = [query.years[0] ?? 0, query.years.at(-1) ?? 0];
-	const breaks = query.indicators.flatMap(({ shortName, breaks: all }) =>
-		all.filter(({ year }) => first < year && year <= last).map(({ text, year }) => ({ shortName, text, year }))
+	const breaks = query.indicators.flatMap(({ shortName, breaks: all }, index) =>
+		all
+			.filter(({ year, basis }) => first < year && year <= last && (!basis || pivot.restsOn(basis, index)))
+			.map(({ text, year }) => ({ shortName, text, year }))
 	);
 	return [...Map.groupBy(breaks, ({ text }) => text)].map(
 		([text, own]) => `Bruch ab ${own[0]?.year} (${listed(own.map(({ shortName }) => shortName))}): ${text}`
