@@ -12,6 +12,7 @@ import { breakLabel, breaksBetween, seriesRuns } from './series-runs.ts';
 import { drawing, element, line, mark, type Markup, NOTE, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 import { describeSeries, emptyReason, seriesTable } from './time-series-words.ts';
+import { drawTarget, sayTarget, targetRange, type SeriesTarget } from './target-line.ts';
 import { valueAxis } from './value-axis.ts';
 import { yearAxis } from './year-axis.ts';
 
@@ -23,6 +24,8 @@ export type TimeSeriesInput = {
 	/** Draws the 95 % interval of the first series as a band. */
 	readonly showInterval?: boolean;
 	readonly title?: string;
+	/** A straight way from a value to another one in a later year, which the axis then reaches. */
+	readonly target?: SeriesTarget;
 };
 
 export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figure {
@@ -43,12 +46,14 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		};
 	});
 	const shown = series.flatMap(({ figures, early = [] }) => [...figures, ...early]);
-	const years = shown.map(({ year }) => year);
+	const { target } = input;
+	const measured = shown.map(({ year }) => year);
+	const years = target ? [...measured, target.baseYear, target.targetYear] : measured;
 	const breaks = breaksBetween(input.breaks ?? [], shown);
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	const span = years.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
+	const [first, last] = [Math.min(...measured), Math.max(...measured)];
+	const span = measured.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
 	const title = input.title ?? `${measure.name}${span && `, ${span}`}`;
-	const description = describeSeries(series, measure, span, breaks);
+	const description = `${describeSeries(series, measure, span, breaks)}${target ? ` ${sayTarget(target, measure)}` : ''}`;
 
 	const stacked = width < 480;
 	const labels = prepareLabels(series, measure, width, stacked);
@@ -65,6 +70,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 					: [value]
 			)
 	);
+	if (target) numbers.push(...targetRange(target));
 	const vertical = valueAxis(numbers, [bottom, head + 8], 5);
 	const left = Math.max(20, ...vertical.ticks.map(({ printed }) => textWidth(printed, NOTE))) + 10;
 	const right = width - labels.room - 16;
@@ -131,6 +137,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			? ['Die Achse beginnt nicht bei 0.']
 			: []),
 		...(input.showInterval && series[0]?.figures.some(({ interval }) => interval) ? ['Band: 95-%-Bereich.'] : []),
+		...(target ? ['Gestrichelt: gerader Weg zum Ziel (Ring).'] : []),
 		...(hidden.length > 0 ? ['Schraffiert: geheim.'] : []),
 		...(series.some(({ earlyRuns, isHollow }) => isHollow || earlyRuns.length > 0)
 			? ['Gefüllter Punkt: amtlicher Wert, hohler Punkt: früher Wert aus dem Melderegister.']
@@ -145,6 +152,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			...grid,
 			...breakMarks,
 			...hiddenMarks,
+			...(target ? drawTarget(target, measure, plot, options) : []),
 			...drawn,
 			...endLabels(labels, plot, options),
 			...notes.map((one, index) => text(0, bottom + 42 + index * 18, one, note))

@@ -61,6 +61,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/organisationen': ['access:manage'],
 	'/intern/organisationen/[id]': ['access:manage'],
 	'/intern/sonderthemen': ['monitor:read-working'],
+	'/intern/ziele': ['monitor:read-working'],
 	'/intern/ohne-rolle': 'signed-in',
 	'/intern/vorlagen': ['intake:read']
 };

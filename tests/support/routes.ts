@@ -104,6 +104,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/organisationen': '/intern/organisationen',
 	'/intern/organisationen/[id]': '/intern/organisationen/1',
 	'/intern/ohne-rolle': '/intern/ohne-rolle',
+	'/intern/ziele': '/intern/ziele?indikator=sgb2-quote&gebiet=06433',
 	'/intern/vorlagen': '/intern/vorlagen?merkmal=unemployed'
 };
 

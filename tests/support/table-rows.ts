@@ -143,6 +143,19 @@ const noticeStep = (version: number, actor: string): Row => ({
 	actor_id: actor,
 	actor_name: ''
 });
+const target = (version: number, actor: string): Row => ({
+	indicator: 'altenquotient',
+	area_id: '06433001',
+	version,
+	base_year: 2024,
+	base_value: 30,
+	target_year: 2030,
+	target_value: 28,
+	source: 'Kreistag',
+	saved_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: ''
+});
 const ownIndicator = (version: number, status: string, actor: string): Row => ({
 	indicator: 'eigen-anteil',
 	version,
@@ -251,6 +264,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	'monitor.special_themes': {
 		own: (actor) => themeDecision('wohnen', actor),
 		foreign: themeDecision('einkommen', 'person:2')
+	},
+	'monitor.targets': {
+		own: (actor) => target(1, actor),
+		foreign: target(2, 'person:2')
 	},
 	'monitor.own_indicators': {
 		own: (actor) => ownIndicator(1, 'approved', actor),

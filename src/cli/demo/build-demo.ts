@@ -20,6 +20,7 @@ import { addInventedPeople } from './add-invented-people.ts';
 import { countYears } from './count-years.ts';
 import { readDemoProfile } from './demo-profile.ts';
 import { writeStatements } from './invented-statements.ts';
+import { setTargets } from './invented-targets.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
 import { PopulationTable } from './population-table.ts';
 import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
@@ -83,6 +84,7 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	expectDone(await computeMonitor(operator, { year: LAST_YEAR }, { database }));
 	for await (const outcome of addInventedPeople(database)) expectDone(outcome);
 	for (const outcome of await writeStatements(LAST_YEAR, database)) expectDone(outcome);
+	for (const outcome of await setTargets(database)) expectDone(outcome);
 	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
 }
 

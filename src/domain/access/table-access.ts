@@ -112,6 +112,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'monitor.targets': {
+		read: ['everybody'],
+		insert: [{ own: 'entry', with: 'monitor:set-targets' }],
+		update: [],
+		delete: []
+	},
 	'monitor.own_indicators': {
 		read: [{ own: 'public' }, 'monitor:define-indicators', 'monitor:approve-indicators'],
 		insert: [

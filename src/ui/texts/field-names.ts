@@ -29,7 +29,10 @@ const names: Readonly<Record<string, string>> = {
 	denominator: 'Nenner',
 	smallestDenominator: 'Kleinster Nenner',
 	synonyms: 'Suchwörter',
-	decimals: 'Nachkommastellen'
+	decimals: 'Nachkommastellen',
+	baseYear: 'Ausgangsjahr',
+	targetYear: 'Zieljahr',
+	targetValue: 'Zielwert'
 };
 
 /** `assignments.0.validFrom, email` → `Erster Tag, E-Mail-Adresse`; a name nobody knows stays as it is. */

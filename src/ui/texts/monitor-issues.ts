@@ -21,6 +21,16 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 		'Diese Auffälligkeit gibt es im jetzigen Arbeitsstand nicht mehr. Es wurde nichts gespeichert.',
 	'notice-comment-missing': () => 'Ein Kommentar braucht einen Text.',
 	'notice-organisation-missing': () => 'Bitte wählen Sie, an wen Sie die Auffälligkeit weitergeben.',
+	'target-place-unknown': () => 'Diesen Indikator gibt es für dieses Gebiet in der Ausgabe nicht.',
+	'target-source-missing': () => 'Es fehlt, wer das Ziel beschlossen hat. Ohne Quelle steht kein Ziel auf den Seiten.',
+	'target-year-not-later': () => 'Das Zieljahr muss nach dem Ausgangsjahr liegen.',
+	'target-base-missing': (detail) =>
+		`Für ${detail['year']} gibt es hier keine veröffentlichte Zahl, von der das Ziel ausgehen könnte.`,
+	'target-is-base': (detail) => `Das Ziel ist der Wert von ${detail['year']} selbst. Dann gäbe es keinen Weg dorthin.`,
+	'target-not-set': () => 'Hier gilt zurzeit kein Ziel.',
+	'target-reason-missing': () => 'Bitte schreiben Sie, warum das Ziel nicht mehr gilt.',
+	'target-value-unreadable': () =>
+		'Der Zielwert ist keine Zahl. Erlaubt sind Ziffern und ein Komma, zum Beispiel 12,5.',
 	'own-indicator-text-missing': (detail) => `Es fehlt: ${fieldsInWords(String(detail['fields']))}.`,
 	'own-indicator-name-taken': (detail) =>
 		`Es gibt schon einen Indikator mit dem Namen „${detail['name']}“. Bitte wählen Sie einen anderen.`,

@@ -29,7 +29,10 @@ export const roleTexts: Record<Role, { name: string; description: string }> = {
 		description: 'Bereitet Sitzungen vor und protokolliert.'
 	},
 	'body-member': { name: 'Mitglied eines Gremiums', description: 'Liest die Unterlagen der eigenen Gremien.' },
-	planner: { name: 'Sozialplanung', description: 'Verantwortet Planungsprozesse und führt sie weiter.' },
+	planner: {
+		name: 'Sozialplanung',
+		description: 'Verantwortet Planungsprozesse und führt sie weiter; setzt Ziele für Indikatoren.'
+	},
 	'external-expert': {
 		name: 'Fachperson von außen',
 		description: 'Arbeitet in einem Planungsprozess mit, führt ihn aber nicht weiter.'

@@ -43,6 +43,17 @@ export const WORK_AREAS: readonly WorkArea[] = [
 			'Was sich über den Zufall hinaus verändert hat oder nicht zusammenpasst: prüfen, kommentieren, weitergeben.'
 	},
 	{
+		route: '/intern/ziele',
+		title: 'Ziele setzen und verfolgen',
+		sentence: 'Festlegen, wo eine Zahl in einem bestimmten Jahr stehen soll, und sehen, wie weit es ist.',
+		for: ['monitor:set-targets']
+	},
+	{
+		route: '/intern/ziele',
+		title: 'Ziele nachsehen',
+		sentence: 'Welche Zahl in welchem Jahr wo stehen soll, und wie weit es ist.'
+	},
+	{
 		route: '/intern/indikatoren',
 		title: 'Eigene Indikatoren prüfen und freigeben',
 		sentence: 'Was die Redaktion festgelegt hat, ansehen, freigeben oder zurückgeben.',

@@ -3,6 +3,7 @@ import type { Area, AreaId } from '#domain/areas';
 import type { Basis, Figure } from '#domain/disclosure';
 import { missing, numberValue } from '#domain/statistics';
 import type { Indicator } from '../indicator.ts';
+import type { IndicatorTarget } from '../targets/target.ts';
 import { loadIndicators } from '../server/load-indicators.ts';
 import { findNotices, type NoticeList } from './find-notices.ts';
 import { noticeState, shownFigures, type NoticeDeed, type NoticeStep } from './notice-state.ts';
@@ -50,8 +51,12 @@ function figure(count: number, of: number | null, place: Place): Figure {
 	};
 }
 
-function notices(figures: readonly Figure[], indicators: readonly Indicator[] = [share, population]): NoticeList {
-	return findNotices({ figures, indicators, areas, county: '06433', isAdditive: () => true });
+function notices(
+	figures: readonly Figure[],
+	indicators: readonly Indicator[] = [share, population],
+	targets: readonly IndicatorTarget[] = []
+): NoticeList {
+	return findNotices({ figures, indicators, areas, targets, county: '06433', isAdditive: () => true });
 }
 const kinds = ({ notices: found }: NoticeList): string[] => found.map(({ kind, direction }) => `${kind} ${direction}`);
 
@@ -141,6 +146,36 @@ describe('register and official figures', () => {
 		expect(years(...until2023)).toEqual([]);
 		expect(years(...until2023, 9_701)).toEqual(['2024 down']);
 	});
+});
+
+describe('a target of the county', () => {
+	const target: IndicatorTarget = {
+		indicator: share.id,
+		area: '06433001',
+		version: 1,
+		baseYear: 2021,
+		baseValue: 20,
+		targetYear: 2030,
+		targetValue: 15,
+		source: 'Kreistag',
+		savedAt: '',
+		savedBy: ''
+	};
+	const of = (...counts: number[]): Notice[] =>
+		notices(
+			counts.map((count, index) => figure(count, 10_000, { year: 2021 + index })),
+			[share],
+			[target]
+		).notices.filter(({ kind }) => kind === 'target');
+
+	test('is a notice where its figures go the other way, with the plan beside the figure', () => {
+		const [notice, ...others] = of(2000, 2050, 2100, 2150);
+		expect(others).toEqual([]);
+		expect(notice).toMatchObject({ year: 2024, basis: 'register', direction: 'up', to: 21.5, strength: 3 });
+		expect(notice?.from).toBeCloseTo(20 - (3 * 5) / 9, 12);
+	});
+
+	test('is none while it is on its way', () => expect(of(2000, 1940, 1880, 1820)).toEqual([]));
 });
 
 describe('the sum of the municipalities', () => {

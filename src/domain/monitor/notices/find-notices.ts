@@ -3,6 +3,7 @@ import { findBreaks } from './find-breaks.ts';
 import { findChanges } from './find-changes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findDifferingTotals } from './find-differing-totals.ts';
+import { findTargetsOffPath } from './find-targets-off-path.ts';
 import { findTrends } from './find-trends.ts';
 import type { Notice, NoticeInputs } from './notice.ts';
 
@@ -16,12 +17,9 @@ export type NoticeList = {
 };
 
 const CHANCE = 0.002;
-const RULES = [findDifferingTotals, findContradictions, findChanges, findTrends, findBreaks];
+const RULES = [findDifferingTotals, findContradictions, findTargetsOffPath, findChanges, findTrends, findBreaks];
 
-/**
- * Everything conspicuous in the working figures. A new rule is one file and a place in the list: targets off their path
- * join here when measures carry targets.
- */
+/** Everything conspicuous in the working figures. A new rule is one file and a place in the list. */
 export function findNotices(inputs: NoticeInputs): NoticeList {
 	const series = figureSeries(inputs);
 	const found = RULES.map((rule) => rule(inputs, series));

@@ -5,11 +5,13 @@
 import type { Basis, Figure } from '#domain/disclosure';
 import type { Area } from '#domain/areas';
 import type { Indicator } from '../indicator.ts';
+import type { IndicatorTarget } from '../targets/target.ts';
 
-export const NOTICE_KINDS = ['sum', 'contradiction', 'change', 'trend', 'break'] as const;
+export const NOTICE_KINDS = ['sum', 'contradiction', 'target', 'change', 'trend', 'break'] as const;
 /**
  * `change`: against the year before; `trend`: the marker over five years; `break`: the series starts anew;
- * `contradiction`: register and official figure of one year; `sum`: the municipalities against the county.
+ * `contradiction`: register and official figure of one year; `sum`: the municipalities against the county; `target`: the
+ * straight way to a target of the county.
  */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -23,8 +25,8 @@ export type Notice = {
 	readonly basis: Basis;
 	readonly direction: 'up' | 'down' | 'none';
 	/**
-	 * What is compared, in the indicator's unit: the earlier year, the register, the sum of the municipalities (persons);
-	 * null where the series has nothing before its break.
+	 * What is compared, in the indicator's unit: the earlier year, the register, the plan, the sum of the municipalities
+	 * (persons); null where the series has nothing before its break.
 	 */
 	readonly from: number | null;
 	readonly fromYear: number;
@@ -41,6 +43,8 @@ export type NoticeInputs = {
 	readonly indicators: readonly Indicator[];
 	readonly areas: readonly Area[];
 	readonly county: string;
+	/** Those in force. */
+	readonly targets: readonly IndicatorTarget[];
 	/** Whether the parts of the county add up to the county, by code of the measure. */
 	readonly isAdditive: (measure: string) => boolean;
 };

@@ -33,6 +33,8 @@ export { asPublication } from './attack/as-publication.ts';
 export { attackPublications, type AttackReport } from './attack/attack-publications.ts';
 export { attackReleases } from './attack/attack-releases.ts';
 export type { Publication } from './attack/publication.ts';
+export { findTargets, findTargetVersion } from './targets/find-targets.ts';
+export { setTarget, withdrawTarget } from './targets/set-target.ts';
 export { findIndicators } from './find-indicators.ts';
 export { approveOwnIndicator, retireOwnIndicator, returnOwnIndicator } from './own/decide-own-indicator.ts';
 export { findOwnVersions } from './own/find-own-versions.ts';

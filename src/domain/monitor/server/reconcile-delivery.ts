@@ -31,7 +31,7 @@ export const reconcileDelivery = command({
 		const delivered = 'facts' in asked ? asked.facts : await findDeliveredFacts(tx, asked.delivery);
 		return done(await reconcile(tx, delivered));
 	},
-	object: (asked) => `delivered-figures:${'delivery' in asked ? asked.delivery : 'dry-run'}`,
+	object: (asked) => ('delivery' in asked ? `delivered-figures:${asked.delivery}` : null),
 	record: (asked, { figures, contradictions }) => ({
 		...('delivery' in asked && { delivery: asked.delivery }),
 		figures: figures.length,

@@ -19,6 +19,11 @@ export const NOTICE_KIND_TEXTS: Readonly<Record<NoticeKind, { readonly name: str
 			explanation:
 				'Melderegister und amtliche Statistik liegen im selben Jahr weiter auseinander, als Zufall oder übliche Unterschiede erklären.'
 		},
+		target: {
+			name: 'Ziel',
+			explanation:
+				'Geht es weiter wie in den letzten Jahren, wird ein Ziel deutlich verfehlt, und schon dieser Wert liegt weiter vom Plan entfernt, als sein Unsicherheitsbereich reicht. Plan heißt: gerader Weg vom Ausgangswert zum Ziel.'
+		},
 		change: {
 			name: 'Veränderung',
 			explanation: 'Gegenüber dem Jahr davor hat sich mehr verändert, als Zufall erklärt (99,8 %).'
@@ -51,6 +56,8 @@ export function noticeSentence({ notice, indicator, area }: NoticeItem): string 
 			return `${about}: Die Reihe beginnt ${year} neu, von ${number(from)} (${fromYear}) auf ${full(to)}.`;
 		case 'contradiction':
 			return `${about}: Für ${year} sagt das Melderegister ${number(from)}, die amtliche Statistik ${full(to)}.`;
+		case 'target':
+			return `${about}: ${full(to)} im Jahr ${year}; auf geradem Weg zum Ziel wären es ${number(from)}.`;
 		case 'sum':
 			return `${indicator.numeratorText}, ${year}: Die Städte und Gemeinden ergeben zusammen ${formatNumber(from, 0)}, für den Kreis wurden ${formatNumber(to, 0)} geliefert.`;
 	}

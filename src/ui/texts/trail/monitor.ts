@@ -68,6 +68,17 @@ export const monitorTrail = {
 			return `hat gesehen, wie ${delivery ? `die Lieferung ${delivery}` : 'eine Lieferung vor dem Annehmen'} zu den Zahlen des Melderegisters passt.`;
 		}
 	},
+	'monitor.set-target': {
+		name: 'Ziel gesetzt',
+		sentence: (detail) => {
+			const until = detail.text('targetYear');
+			return `hat ein Ziel gesetzt${detail.quoted('indicator')}${until ? `, zu erreichen bis ${until}` : ''}.`;
+		}
+	},
+	'monitor.withdraw-target': {
+		name: 'Ziel zurückgenommen',
+		sentence: (detail) => `hat ein Ziel zurückgenommen${detail.quoted('indicator')}.`
+	},
 	'monitor.handle-notice': {
 		name: 'Auffälligkeit bearbeitet',
 		sentence: (detail) => {

@@ -34,6 +34,7 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		page: (id) => ({ route: '/intern/auffaelligkeiten/[key]', href: `/intern/auffaelligkeiten/${id}` }),
 		readings: 'working-notices'
 	},
+	target: { name: 'Ziel', text: (id) => `Ziel ${id}`, page: () => ({ route: '/intern/ziele', href: '/intern/ziele' }) },
 	'working-notices': {
 		name: 'Auffälligkeiten (gelesen)',
 		text: (id) => (id === 'all' ? 'Auffälligkeiten' : `Auffälligkeit ${id}`)

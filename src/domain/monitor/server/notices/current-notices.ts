@@ -6,6 +6,7 @@ import type { Indicator } from '../../indicator.ts';
 import { findNotices, type NoticeList } from '../../notices/find-notices.ts';
 import { findWorkingFigures } from '../find-working-state.ts';
 import { findIndicators } from '../find-indicators.ts';
+import { findTargets } from '../targets/find-targets.ts';
 
 export type CurrentNotices = NoticeList & {
 	readonly indicators: readonly Indicator[];
@@ -17,5 +18,6 @@ export async function currentNotices(database: Queryable): Promise<CurrentNotice
 	const [figures, indicators] = [await findWorkingFigures(database), await findIndicators(database)];
 	const [areas, county] = [await findAreas(database), await getCountyId(database)];
 	const isAdditive = (measure: string): boolean => findMeasure(measure)?.isAdditive ?? false;
-	return { ...findNotices({ figures, indicators, areas, county, isAdditive }), indicators, areas };
+	const targets = await findTargets(database);
+	return { ...findNotices({ figures, indicators, areas, county, targets, isAdditive }), indicators, areas };
 }

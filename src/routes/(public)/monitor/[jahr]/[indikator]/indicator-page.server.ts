@@ -17,6 +17,7 @@ import { funnelFigure } from './funnel-figure.server.ts';
 import { development, dots, map } from './indicator-figures.server.ts';
 import { earlyNote } from './early-note.server.ts';
 import { chosenArea, figureQuery, indicatorView, type IndicatorFigure } from './indicator-view.server.ts';
+import { targetViews } from './indicator-targets.server.ts';
 import { ownPastTable } from './own-past.server.ts';
 import { similarTowns } from './similar-towns.server.ts';
 
@@ -85,6 +86,7 @@ export async function indicatorPage(edition: Edition, indicator: Indicator, quer
 				? await map(edition, indicator, year, { kind, area, source, files, link })
 				: null,
 		development: development(edition, indicator, { area, state, source, files }),
+		targets: await targetViews(edition, indicator, { area, source }),
 		funnel: hasParts ? funnelFigure(edition, indicator, year, { area, source, downloads: files('trichter') }) : null,
 		similar: similarTowns(edition, indicator, year, area),
 		past: ownPastTable(edition, indicator, year, [...rows.map((row) => row.area), county]),
