@@ -20,6 +20,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 /**
  * What was compiled once is kept beside the packages, so that a command starts in half the time; where that folder
  * cannot be written, nothing is kept. Processes that the program starts use it too.
+ * @param {string} folder
  */
 function keepCompiled(folder) {
 	const { directory } = enableCompileCache(folder);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { THEMES } from '../indicator.ts';
 import { INDEX_PARTS } from '../index/index-parts.ts';
 import { loadIndicators } from './load-indicators.ts';
 
+const OURS = join(projectFolder, 'src/domain/monitor');
 const CATALOGUE = '../shared/design/indicators.json';
 const hasCatalogue = existsSync(CATALOGUE);
 if (!hasCatalogue) console.log('Skipped: the table of definitions is not beside the project.');
@@ -16,11 +17,15 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
 /** A folder with one definition, the old-age quotient with something changed. */
 function folderWith(change: (source: string) => string, name = 'altenquotient'): string {
-	const folder = mkdtempSync(join(tmpdir(), 'indicators-'));
-	folders.push(folder);
-	mkdirSync(join(folder, 'demografie'));
-	const path = join(projectFolder, 'src/domain/monitor/indicators/demografie/altenquotient.ts');
-	const source = readFileSync(path, 'utf8').replace(/related: \[[^\]]*\]/, 'related: []');
+	const monitor = mkdtempSync(join(tmpdir(), 'monitor-'));
+	folders.push(monitor);
+	const folder = join(monitor, 'indicators');
+	mkdirSync(join(folder, 'demografie'), { recursive: true });
+	cpSync(join(OURS, 'common-breaks.ts'), join(monitor, 'common-breaks.ts'));
+	const source = readFileSync(join(OURS, 'indicators/demografie/altenquotient.ts'), 'utf8').replace(
+		/related: \[[^\]]*\]/,
+		'related: []'
+	);
 	writeFileSync(join(folder, 'demografie', `${name}.ts`), change(source));
 	return folder;
 }

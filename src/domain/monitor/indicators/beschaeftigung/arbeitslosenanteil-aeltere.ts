@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,16 +38,8 @@ export default {
 	pitfalls:
 		'Seit 2008 zählen manche Ältere, denen ein Jahr lang keine Stelle angeboten wurde, nicht als arbeitslos (bis 2022, § 53a SGB II).',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2023,
 			text: 'Die Sonderregelung des § 53a Abs. 2 SGB II ist Ende 2022 weggefallen; nach und nach zählen mehr Leistungsberechtigte ab 58 Jahren als arbeitslos.',

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,17 +37,6 @@ export default {
 		'Die Zahl sagt nicht, wie viele ohne Ausbildung sind: Wer zur Schule geht, steht im Nenner, und nicht alle melden sich arbeitslos.',
 	pitfalls:
 		'Die Bevölkerung enthält Schülerinnen, Schüler und Studierende; mit der Jugendarbeitslosenquote der Bundesagentur ist der Wert nicht vergleichbar. Kleine Gemeinden haben sehr kleine Zahlen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['arbeitslosenanteil', 'arbeitslosenanteil-aeltere']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,16 +38,8 @@ export default {
 	pitfalls:
 		'Wechsel des Rechtskreises (Geflüchtete aus der Ukraine im Juni 2022, unter 25-Jährige nach geplanter Reform) brechen die Reihe. Mit dem Anteil im SGB III zusammen ergibt sich der Arbeitslosenanteil.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2022,
 			text: 'Seit Juni 2022 werden Geflüchtete aus der Ukraine im Rechtskreis SGB II betreut.',

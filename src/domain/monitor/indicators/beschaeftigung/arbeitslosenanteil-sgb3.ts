@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,18 +38,7 @@ export default {
 		'Die Zahl sagt nicht, wer Arbeitslosengeld bekommt: Auch Arbeitslose ohne Leistungsanspruch zählen zum Rechtskreis SGB III.',
 	pitfalls:
 		'Wechsel des Rechtskreises brechen die Reihe. Mit dem Anteil im SGB II zusammen ergibt sich der Arbeitslosenanteil.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['arbeitslosenanteil', 'arbeitslosenanteil-sgb2'],
 	legalBasis: 'SGB III'
 } satisfies Indicator;

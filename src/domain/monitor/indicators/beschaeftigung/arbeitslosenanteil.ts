@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -42,16 +43,8 @@ export default {
 			text: 'Mit dem SGB II wurden 2005 auch arbeitsfähige Sozialhilfeempfänger als arbeitslos gezählt.',
 			label: 'Einführung SGB II'
 		},
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
+		CENSUS_2011,
+		CENSUS_2022
 	],
 	related: ['arbeitslosenquote', 'arbeitslosenanteil-jugend', 'langzeitarbeitslose', 'sgb2-quote']
 } satisfies Indicator;

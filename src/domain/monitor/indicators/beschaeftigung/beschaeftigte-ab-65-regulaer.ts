@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,17 +33,6 @@ export default {
 	readingAid: 'Ein Wert von 3 % bedeutet: Von 100 Menschen ab 65 Jahren haben 3 eine reguläre Stelle.',
 	doesNotSay: 'Die Zahl sagt nicht, ob jemand arbeiten muss oder möchte.',
 	pitfalls: 'Die steigende Regelaltersgrenze hebt den Wert von Jahr zu Jahr.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['beschaeftigte-ab-65']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -39,17 +40,6 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, ob jemand arbeiten muss oder möchte. Selbständige fehlen.',
 	pitfalls:
 		'Die steigende Regelaltersgrenze verschiebt den Inhalt: Ein wachsender Teil der 65- und 66-Jährigen ist noch gar nicht im Rentenalter.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['beschaeftigte-ab-65-regulaer', 'grundsicherung-im-alter']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,17 +35,6 @@ export default {
 		'Ein Wert von 58 % bedeutet: Von 100 Menschen von 55 bis 64 Jahren haben rechnerisch 58 eine sozialversicherungspflichtige Stelle.',
 	doesNotSay: 'Die Zahl sagt nicht, wer nicht mehr arbeiten kann oder will. Beamte, Selbständige und Minijobs fehlen.',
 	pitfalls: 'Geburtenstarke Jahrgänge verschieben die Altersverteilung innerhalb der Gruppe und damit die Quote.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['beschaeftigungsquote', 'beschaeftigte-ab-65']
 } satisfies Indicator;

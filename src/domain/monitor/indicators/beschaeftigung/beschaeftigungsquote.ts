@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -42,18 +43,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele insgesamt arbeiten: Beamte, Selbständige und ausschließlich geringfügig Beschäftigte fehlen. Sie sagt auch nichts über Arbeitszeit und Lohn.',
 	pitfalls:
 		'Fassung 1 teilte durch die Bevölkerung am 31.12. desselben Jahres; Fassung 2 nimmt wie die amtliche Quote den Bestand des Vorjahres. Die Bundesagentur rechnet daneben eine Quote bis zur Regelaltersgrenze.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['beschaeftigungsquote-frauen', 'arbeitsplatzdichte', 'arbeitslosenanteil'],
 	regionalatlas: 'AI0710'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,17 +35,6 @@ export default {
 	readingAid: 'Ein Wert von 65 % bedeutet: Von 100 Menschen sind 65 zwischen 15 und 64 Jahren alt.',
 	doesNotSay: 'Die Zahl sagt nicht, wer arbeitet oder arbeiten kann; sie ist nur eine Altersgruppe.',
 	pitfalls: 'Die Grenze 65 ist nicht die Regelaltersgrenze, die bis 2031 auf 67 Jahre steigt.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['beschaeftigungsquote', 'arbeitslosenanteil']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele Minijobs es gibt: Nebenjobs neben einer Hauptbeschäftigung zählen hier nicht.',
 	pitfalls:
 		'Minijobs im Nebenerwerb nicht mitzählen. Die Verdienstgrenze ist seit Oktober 2022 an den Mindestlohn gebunden.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['beschaeftigungsquote', 'teilzeitquote'],
 	legalBasis: '§ 8 SGB IV'
 } satisfies Indicator;

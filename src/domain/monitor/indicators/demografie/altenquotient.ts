@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,18 +38,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele Ältere Unterstützung brauchen; viele arbeiten, betreuen Enkel oder engagieren sich.',
 	pitfalls:
 		'Die Altersgrenzen stehen im Namen, weil es mehrere gibt: Das Statistische Bundesamt rechnet auch mit 67 und 20 bis 66 Jahren. Nur gleiche Grenzen vergleichen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['jugendquotient', 'gesamtquotient', 'seniorenanteil'],
 	regionalatlas: 'AI0215'
 } satisfies Indicator;

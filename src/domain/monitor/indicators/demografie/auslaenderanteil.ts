@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nichts über Herkunft, Sprache oder Dauer des Aufenthalts. Wer zusätzlich einen deutschen Pass hat, zählt als deutsch.',
 	pitfalls: 'Gezählt wird die erste Staatsangehörigkeit. Wer neben einer anderen die deutsche hat, zählt als deutsch.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['wanderungssaldo', 'beschaeftigte-auslaender'],
 	regionalatlas: 'AI0208'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,17 +36,6 @@ export default {
 		'Die Zahl sagt nicht, wie viele Menschen sich tatsächlich aufhalten: Nebenwohnungen und nicht Gemeldete fehlen, noch nicht Abgemeldete sind enthalten.',
 	pitfalls:
 		'Register und amtliche Fortschreibung weichen voneinander ab. Haupt- und Nebenwohnungen nie mischen. Der Zensus 2022 bricht die amtliche Reihe.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['bevoelkerungsveraenderung', 'bevoelkerungsdichte']
 } satisfies Indicator;

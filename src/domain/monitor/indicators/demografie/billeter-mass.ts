@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -40,17 +41,6 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, welche Altersgruppe sich verändert hat; gleiche Werte können aus verschiedenen Altersbildern stammen.',
 	pitfalls: 'Nicht mit 100 malnehmen. Negative Werte sind üblich und heißen: mehr Ältere als Kinder.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['durchschnittsalter', 'altenquotient']
 } satisfies Indicator;

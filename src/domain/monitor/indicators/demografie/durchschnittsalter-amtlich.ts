@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,17 +34,6 @@ export default {
 		'Die Zahl lässt sich mit dem Wert aus dem Register nur mit Vorsicht vergleichen: Rechenweg und Einwohnerzahl unterscheiden sich.',
 	pitfalls:
 		'Nicht mit dem Registerwert in eine Reihe setzen. Beim Zensus 2011 rechnet der Regionalatlas ohne das halbe Jahr.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['durchschnittsalter']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,16 +36,8 @@ export default {
 		'Die Zahl sagt nicht, wie viele sich einbürgern lassen könnten oder wollen, und nicht, wie lange ein Verfahren dauert.',
 	pitfalls: 'Reform des Staatsangehörigkeitsrechts im Juni 2024: kürzere Fristen, Mehrstaatigkeit erlaubt.',
 	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		},
+		CENSUS_2011_A_YEAR_LATER,
+		CENSUS_2022_A_YEAR_LATER,
 		{
 			year: 2024,
 			text: 'Seit dem 27. Juni 2024 genügen in der Regel fünf Jahre Aufenthalt, und der alte Pass darf behalten werden (StARModG).',

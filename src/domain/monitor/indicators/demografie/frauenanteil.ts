@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,17 +38,6 @@ export default {
 		'Die Zahl sagt nichts über Lebenslagen. Ein hoher Wert geht oft nur darauf zurück, dass Frauen länger leben.',
 	pitfalls:
 		'Im Register gibt es auch „divers“ und „ohne Angabe“; die Standards der Städtestatistik ordnen diese Personen zu, bevor gezählt wird.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['bevoelkerung']
 } satisfies Indicator;

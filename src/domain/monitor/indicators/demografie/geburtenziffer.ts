@@ -1,3 +1,4 @@
+import { CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,17 +38,6 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder eine Frau im Leben bekommt; sie hängt davon ab, wie viele Menschen im Elternalter sind.',
 	pitfalls: 'Es zählt der Wohnort der Mutter. Der Regionalatlas rechnet je 10.000 Einwohner (AI0209).',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['sterbeziffer', 'natuerlicher-saldo']
 } satisfies Indicator;

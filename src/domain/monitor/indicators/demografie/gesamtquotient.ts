@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -38,18 +39,7 @@ export default {
 		'Ein Wert von 64 bedeutet: Auf 100 Menschen von 20 bis 64 Jahren kommen 64, die jünger als 20 oder mindestens 65 Jahre alt sind.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Jüngere oder Ältere überwiegen; dafür stehen Jugend- und Altenquotient.',
 	pitfalls: 'Summe aus Jugend- und Altenquotient mit denselben Grenzen. Andere Grenzen geben andere Zahlen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['jugendquotient', 'altenquotient'],
 	regionalatlas: 'AI0217'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,17 +37,6 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen Pflege brauchen. Standorte von Pflegeheimen erhöhen den Wert kleiner Gemeinden.',
 	pitfalls: 'Standorte von Pflegeheimen heben den Anteil in kleinen Gebieten.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['seniorenanteil', 'pflegebeduerftige', 'hochbetagten-relation']
 } satisfies Indicator;

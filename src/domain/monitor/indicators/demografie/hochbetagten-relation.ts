@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,17 +37,6 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, wer wen pflegt; sie zeigt nur, wie stark die ältere Bevölkerung selbst altert.',
 	pitfalls:
 		'Kein amtlicher Standard: Manche Städte teilen durch die 65- bis 79-Jährigen. Die Grenzen sind vor einem Vergleich zu prüfen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['hochaltrigenanteil', 'pflegebeduerftige']
 } satisfies Indicator;

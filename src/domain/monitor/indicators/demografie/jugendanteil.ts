@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 	readingAid: 'Ein Wert von 18 % bedeutet: Von 100 Menschen sind 18 jünger als 18 Jahre.',
 	doesNotSay: 'Die Zahl sagt nicht, in wie vielen Haushalten Kinder leben und wie alt sie sind.',
 	pitfalls: 'Vollendete Jahre am Stichtag: Wer am 31.12. 18 Jahre alt ist, zählt nicht mehr.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['seniorenanteil', 'jugendquotient', 'kinder-senioren-relation'],
 	regionalatlas: 'AI0203'
 } satisfies Indicator;

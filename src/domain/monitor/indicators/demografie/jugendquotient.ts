@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wer wen tatsächlich versorgt: Nicht alle von 20 bis 64 Jahren arbeiten, nicht alle Jüngeren gehen zur Schule.',
 	pitfalls: 'Andere Grenzen sind üblich (0–17 zu 18–64, 0–14 zu 15–64); deshalb stehen sie im Namen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['altenquotient', 'gesamtquotient'],
 	regionalatlas: 'AI0216'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,17 +38,6 @@ export default {
 	doesNotSay: 'Die Zahl sagt nichts über die mittlere Generation, die Kinder wie Ältere unterstützt.',
 	pitfalls:
 		'Die Altersgrenzen des früheren Kreismonitors sind nicht dokumentiert; mit dessen Werten nur nach Prüfung vergleichen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['jugendanteil', 'seniorenanteil', 'billeter-mass']
 } satisfies Indicator;

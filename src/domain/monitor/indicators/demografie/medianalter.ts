@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,12 +33,6 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie weit die Alter auseinanderliegen. Zwei Gebiete mit gleichem Median können ganz verschieden aufgebaut sein; das zeigt der Altersaufbau.',
 	pitfalls: 'Nicht mit dem Durchschnittsalter verwechseln: Sehr hohe Alter heben den Durchschnitt, den Median kaum.',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['durchschnittsalter', 'altenquotient']
 } satisfies Indicator;

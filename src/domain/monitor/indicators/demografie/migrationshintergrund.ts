@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,12 +37,6 @@ export default {
 		'Die Zahl sagt nichts über Sprache, Bildung oder Bleibedauer. Viele der Gezählten sind hier geboren und Deutsche.',
 	pitfalls:
 		'Nicht mit dem Mikrozensus vergleichbar, auch nicht mit der „Einwanderungsgeschichte“, die das Statistische Bundesamt seit 2023 verwendet (beide Eltern). Angaben über frühere Zuwanderung verblassen im Register.',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['auslaenderanteil', 'segregationsindex']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,17 +37,6 @@ export default {
 	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1.000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
 	doesNotSay: 'Die Zahl sagt nicht, ob die Bevölkerung wächst: Zuzüge können einen Sterbeüberschuss ausgleichen.',
 	pitfalls: 'Der Regionalatlas rechnet je 10.000 Einwohner (AI0211).',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['geburtenziffer', 'sterbeziffer', 'wanderungssaldo']
 } satisfies Indicator;

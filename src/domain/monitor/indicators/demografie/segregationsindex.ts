@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,12 +37,6 @@ export default {
 		'Die Zahl sagt nicht, warum Menschen wohnen, wo sie wohnen, und nichts über das Zusammenleben. Innerhalb einer Gemeinde kann die Verteilung ganz anders sein.',
 	pitfalls:
 		'Hängt von Zahl und Größe der Teilgebiete ab: Nur gleiche Gebietseinteilungen vergleichen. Bei kleinen Gruppen liegt schon eine zufällige Verteilung deutlich über 0.',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['auslaenderanteil', 'migrationshintergrund']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,18 +36,7 @@ export default {
 	readingAid: 'Ein Wert von 20 % bedeutet: Von 100 Menschen sind 20 mindestens 65 Jahre alt.',
 	doesNotSay: 'Die Zahl sagt nicht, wer im Ruhestand ist: Die Regelaltersgrenze steigt schrittweise auf 67 Jahre.',
 	pitfalls: 'Die Grenze 65 ist nicht die Regelaltersgrenze, die bis 2031 auf 67 Jahre steigt.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['hochaltrigenanteil', 'altenquotient', 'grundsicherung-im-alter'],
 	regionalatlas: 'AI0207'
 } satisfies Indicator;

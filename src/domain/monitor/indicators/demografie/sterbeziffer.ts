@@ -1,3 +1,4 @@
+import { CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -38,17 +39,6 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, wie gesund Menschen leben: Wo viele Ältere wohnen, sterben mehr Menschen.',
 	pitfalls:
 		'Hängt vor allem vom Alter der Bevölkerung ab. Zum Vergleich der Sterblichkeit gehört eine Altersstandardisierung.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['geburtenziffer', 'natuerlicher-saldo', 'seniorenanteil']
 } satisfies Indicator;

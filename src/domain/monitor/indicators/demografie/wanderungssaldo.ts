@@ -1,3 +1,4 @@
+import { CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -39,17 +40,6 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen umgezogen sind: Viele Zuzüge und viele Fortzüge heben sich auf.',
 	pitfalls:
 		'Umzüge über die Grenze der Gemeinde sind nicht Umzüge über die Grenze des Kreises; die Zuzüge der Gemeinden ergeben nicht die des Kreises. Der Regionalatlas rechnet je 10.000 (AI0212).',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['bevoelkerungsveraenderung', 'natuerlicher-saldo', 'bildungswanderung']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -39,17 +40,6 @@ export default {
 		'Die Zahl sagt nicht, ob das Gebiet wächst: Dafür steht der Wanderungssaldo. Wer im Jahr zweimal umzieht, zählt zweimal.',
 	pitfalls:
 		'Erstaufnahmeeinrichtungen und Gemeinschaftsunterkünfte heben den Wert stark; sie sind im Text zu nennen. Kreis und Gemeinden nicht vergleichen: Umzüge zwischen Gemeinden zählen für den Kreis nicht.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 beruht die mittlere Bevölkerung auf dem Zensus 2011; 2011 mischt zwei Grundlagen und wird nicht gebildet.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['wanderungssaldo', 'familienwanderung', 'bildungswanderung']
 } satisfies Indicator;

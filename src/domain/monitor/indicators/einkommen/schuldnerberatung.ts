@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -30,18 +31,7 @@ export default {
 	readingAid: 'Ein Wert von 6 bedeutet: Von 1.000 Erwachsenen haben sich 6 beraten lassen.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Beratung brauchen: Sie hängt davon ab, wie viele Termine es gibt.',
 	pitfalls: 'Beratene Personen, nicht Gespräche. Kurzberatungen einheitlich zählen oder einheitlich weglassen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['ueberschuldungsquote', 'verbraucherinsolvenzen'],
 	legalBasis: '§ 16a Nr. 2 SGB II; § 11 Abs. 5 SGB XII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,16 +34,8 @@ export default {
 	pitfalls:
 		'Private Quelle mit eigener Lizenz. Methode 2021 geändert; die Reihe davor ist nicht vergleichbar. Der Nenner kann von dem der Quelle abweichen.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{ year: 2021, text: 'Creditreform hat 2021 die Methode geändert.', label: 'neue Methode' }
 	],
 	related: ['schuldnerberatung', 'verbraucherinsolvenzen']

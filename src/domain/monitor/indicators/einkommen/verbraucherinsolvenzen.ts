@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,16 +33,8 @@ export default {
 	pitfalls:
 		'Seit Oktober 2020 dauert die Restschuldbefreiung nur noch drei Jahre: Anträge wurden erst aufgeschoben, dann nachgeholt.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2021,
 			text: 'Verkürzung des Verfahrens auf drei Jahre: Anträge wurden aus 2020 nach 2021 verschoben.',

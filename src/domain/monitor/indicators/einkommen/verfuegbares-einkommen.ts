@@ -1,3 +1,4 @@
+import { CENSUS_2022_MEAN_POPULATION } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -40,13 +41,7 @@ export default {
 	pitfalls:
 		'Die Volkswirtschaftlichen Gesamtrechnungen werden rückwirkend revidiert; nur Werte desselben Rechenstandes vergleichen.',
 	firstYear: 2012,
-	breaks: [
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 beruht die mittlere Bevölkerung auf dem Zensus 2022; 2024 mischt zwei Grundlagen und wird nicht gebildet.'
-		}
-	],
+	breaks: [CENSUS_2022_MEAN_POPULATION],
 	related: ['verfuegbares-einkommen-amtlich', 'mindestsicherungsquote'],
 	regionalatlas: 'AI1601'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 		'Die Zahl sagt nicht, ob die Plätze reichen. Werte über 100 sind möglich: Kinder aus Nachbargemeinden zählen am Ort der Einrichtung, und die Stichtage unterscheiden sich.',
 	pitfalls:
 		'Kann über 100 liegen: Stichtage unterscheiden sich, und Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['betreuungsquote-unter-3'],
 	regionalatlas: 'AI0307',
 	legalBasis: '§§ 22 bis 24 SGB VIII'

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,18 +36,7 @@ export default {
 		'Die Zahl sagt nicht, ob die Plätze reichen: Sie zeigt die Nutzung, nicht den Bedarf der Eltern. Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
 	pitfalls:
 		'Wohnort oder Standort, mit oder ohne Tagespflege, mit oder ohne Doppelzählung: Die drei Festlegungen sind vor jedem Vergleich zu prüfen.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['betreuungsquote-3-bis-5', 'tagespflege-unter-3'],
 	regionalatlas: 'AI0306',
 	legalBasis: '§§ 22 bis 24 SGB VIII'

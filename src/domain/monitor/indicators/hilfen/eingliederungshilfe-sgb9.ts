@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 	pitfalls:
 		'Zwei Träger: Nur zusammen vollständig, Doppelmeldungen beim Wechsel prüfen. Nicht mit der Reihe nach dem SGB XII bis 2019 verbinden.',
 	firstYear: 2020,
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['eingliederungshilfe', 'schwerbehinderte', 'seelische-behinderung-35a'],
 	legalBasis: 'Teil 2 SGB IX (§§ 90 ff.)'
 } satisfies Indicator;

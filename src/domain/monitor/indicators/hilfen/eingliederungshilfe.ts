@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -38,16 +39,8 @@ export default {
 	pitfalls:
 		'Die Reihe nach dem SGB XII endet 2019. Für die Zeit danach steht die eigene Kennzahl nach dem SGB IX; beide nicht verbinden.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2020,
 			text: 'Seit 2020 ist die Eingliederungshilfe im SGB IX geregelt; Zählung und Zuständigkeit haben sich geändert.',

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, ob die Unterbringung richtig war; für manche Kinder ist sie der bessere Ort.',
 	pitfalls:
 		'Zuständigkeitswechsel nach § 86 SGB VIII: Es zählt das Jugendamt, das die Hilfe trägt, nicht der Ort der Unterbringung.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['hilfen-zur-erziehung', 'inobhutnahmen'],
 	legalBasis: '§§ 33, 34, 41, 86 SGB VIII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 		'Ein Wert von 40 % bedeutet: Von 100 Kindern dieses Alters haben 40 einen Platz für mehr als sieben Stunden am Tag.',
 	doesNotSay: 'Die Zahl sagt nicht, ob die Plätze reichen, und nicht, wie lange ein Kind wirklich dort ist.',
 	pitfalls: 'Vereinbarte, nicht genutzte Zeit. Kinder aus Nachbargemeinden zählen am Ort der Einrichtung.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['betreuungsquote-unter-3'],
 	regionalatlas: 'AI0311',
 	legalBasis: '§§ 22 bis 24 SGB VIII'

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,16 +37,8 @@ export default {
 	pitfalls:
 		'Zähler aller Altersgruppen über Menschen ab 65. Die Pflegereformen 2017 und 2022 senkten die Zahl der Empfänger.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2017,
 			text: 'Seit 2017 gelten Pflegegrade statt Pflegestufen; die Pflegeversicherung leistet mehr, und ohne Pflegegrad gibt es keine Hilfe zur Pflege.',

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,18 +38,7 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, ob es Familien schlechter geht: Gute Angebote und früher Rat erhöhen sie auch.',
 	pitfalls:
 		'Mit oder ohne § 28; Bestand oder Bestand und Ende; bei familienorientierten Hilfen junge Menschen oder Hilfen: vor jedem Vergleich klären. Eine Person kann mehrfach zählen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['fremdunterbringung', 'jugendhilfeplaetze', 'seelische-behinderung-35a'],
 	legalBasis: '§§ 27 bis 35, 41 SGB VIII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 	readingAid: 'Ein Wert von 30 bedeutet: Auf 10.000 Kinder und Jugendliche kamen im Jahr 30 Inobhutnahmen.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Kinder gefährdet sind: Sie steigt auch, wenn Gefahr früher erkannt wird.',
 	pitfalls: 'Maßnahmen, nicht Kinder. Unbegleitete Minderjährige getrennt ausweisen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['unbegleitete-minderjaehrige', 'gefaehrdungseinschaetzungen', 'fremdunterbringung'],
 	legalBasis: '§ 42 SGB VIII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,18 +34,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele junge Menschen Hilfe bekommen: Plätze werden auch von auswärts belegt, und viele Hilfen kommen ohne Platz aus.',
 	pitfalls: 'Standort der Plätze, nicht Herkunft der jungen Menschen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['jugendanteil'],
 	legalBasis: '§§ 27 ff., 41 SGB VIII'
 } satisfies Indicator;

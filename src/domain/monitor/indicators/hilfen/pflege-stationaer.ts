@@ -1,3 +1,4 @@
+import { CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,18 +34,7 @@ export default {
 		'Die Zahl sagt nicht, woher die Menschen kommen: Gezählt wird am Ort des Heims, nicht am früheren Wohnort.',
 	pitfalls:
 		'Fassung 1 zählte die Kurzzeitpflege mit, Fassung 2 nur die Dauerpflege. Versorgungsort, nicht früherer Wohnort.',
-	breaks: [
-		{
-			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
-			label: 'Pflegegrade statt Stufen'
-		},
-		{
-			year: 2019,
-			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
-			label: 'mit Pflegegrad 1'
-		}
-	],
+	breaks: [CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE],
 	related: ['pflegeplaetze', 'pflege-ambulant'],
 	legalBasis: 'SGB XI'
 } satisfies Indicator;

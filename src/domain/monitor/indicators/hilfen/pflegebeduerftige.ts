@@ -1,3 +1,4 @@
+import { CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE, CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,28 +36,7 @@ export default {
 		'Die Zahl ist kein Anteil der Älteren: Im Zähler stehen auch jüngere Pflegebedürftige. Menschen ohne anerkannten Pflegegrad fehlen.',
 	pitfalls:
 		'Der Zähler enthält auch Jüngere als 65. 2017 neuer Pflegebegriff, 2019 Pflegegrad 1, 2021 und 2023 Nacherfassungen: Brüche.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
-		{
-			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
-			label: 'Pflegegrade statt Stufen'
-		},
-		{
-			year: 2019,
-			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
-			label: 'mit Pflegegrad 1'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022, CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE],
 	related: ['pflege-ambulant', 'pflege-stationaer', 'pflegegeld', 'pflegeplaetze'],
 	regionalatlas: 'AI1402',
 	legalBasis: 'SGB XI'

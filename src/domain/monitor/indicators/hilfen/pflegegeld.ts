@@ -1,3 +1,4 @@
+import { CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -31,18 +32,7 @@ export default {
 	readingAid: 'Ein Wert von 50 % bedeutet: Von 100 Pflegebedürftigen bekommen 50 nur Pflegegeld.',
 	doesNotSay: 'Die Zahl sagt nicht, wie stark Angehörige belastet sind und ob sie Unterstützung bekommen.',
 	pitfalls: 'Pflegestatistik alle zwei Jahre; 2017 neuer Pflegebegriff.',
-	breaks: [
-		{
-			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
-			label: 'Pflegegrade statt Stufen'
-		},
-		{
-			year: 2019,
-			text: 'Seit 2019 zählen auch Menschen mit Pflegegrad 1, die nur anerkannte Angebote im Alltag oder gar keinen Dienst nutzen; erst 2021 sind sie vollständig erfasst.',
-			label: 'mit Pflegegrad 1'
-		}
-	],
+	breaks: [CARE_GRADES, CARE_GRADE_ONE_WITHOUT_SERVICE],
 	related: ['pflege-ambulant', 'pflegebeduerftige'],
 	legalBasis: 'SGB XI'
 } satisfies Indicator;

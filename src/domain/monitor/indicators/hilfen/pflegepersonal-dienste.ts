@@ -1,3 +1,4 @@
+import { CARE_GRADES } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,13 +33,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Stunden gearbeitet wird: Teilzeit ist in Pflegediensten besonders häufig.',
 	pitfalls: 'Köpfe, keine Vollzeitwerte.',
-	breaks: [
-		{
-			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
-			label: 'Pflegegrade statt Stufen'
-		}
-	],
+	breaks: [CARE_GRADES],
 	related: ['pflege-ambulant', 'pflegepersonal-heime'],
 	regionalatlas: 'AI1404',
 	legalBasis: 'SGB XI'

@@ -1,3 +1,4 @@
+import { CARE_GRADES } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,13 +33,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Stunden gearbeitet wird: Teilzeit zählt wie Vollzeit, Küche und Verwaltung zählen mit.',
 	pitfalls: 'Köpfe, keine Vollzeitwerte. Kurzzeitpflege ist im Nenner enthalten.',
-	breaks: [
-		{
-			year: 2017,
-			text: 'Seit 2017 gelten der neue Pflegebedürftigkeitsbegriff und Pflegegrade statt Pflegestufen; deutlich mehr Menschen haben Anspruch.',
-			label: 'Pflegegrade statt Stufen'
-		}
-	],
+	breaks: [CARE_GRADES],
 	related: ['pflegeplaetze', 'pflegepersonal-dienste'],
 	regionalatlas: 'AI1403',
 	legalBasis: 'SGB XI'

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,18 +33,7 @@ export default {
 	readingAid: 'Ein Wert von 14 bedeutet: Auf 100 Menschen ab 80 Jahren kommen 14 Heimplätze.',
 	doesNotSay: 'Die Zahl sagt nicht, ob ein Platz frei ist, und nicht, ob Menschen lieber zu Hause versorgt werden.',
 	pitfalls: 'Standort der Plätze, nicht Herkunft der Bewohner. Plätze sind nicht belegte Plätze.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['pflegeplaetze', 'pflege-stationaer'],
 	legalBasis: '§ 71 SGB XI'
 } satisfies Indicator;

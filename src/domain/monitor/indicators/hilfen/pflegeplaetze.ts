@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,18 +34,7 @@ export default {
 	readingAid: 'Ein Wert von 45 bedeutet: Auf 1.000 Menschen ab 65 Jahren kommen 45 Plätze.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Plätze frei sind oder wer sie belegt; Menschen aus anderen Orten ziehen zu.',
 	pitfalls: 'Standort der Plätze, nicht Herkunft der Bewohnerinnen und Bewohner.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['pflege-stationaer', 'pflegepersonal-heime'],
 	regionalatlas: 'AI1405',
 	legalBasis: 'SGB XI'

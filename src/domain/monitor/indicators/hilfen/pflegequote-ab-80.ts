@@ -1,3 +1,4 @@
+import { CARE_DEFINITION, CARE_GRADE_ONE, CARE_LATE_ENTRIES, CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,29 +33,7 @@ export default {
 	readingAid: 'Ein Wert von 45 % bedeutet: Von 100 Menschen ab 80 Jahren sind 45 pflegebedürftig.',
 	doesNotSay: 'Die Zahl sagt nicht, wie schwer die Pflegebedürftigkeit ist und wer pflegt.',
 	pitfalls: 'Innerhalb der Gruppe ab 80 steigt die Quote steil; ein höherer Anteil über 90-Jähriger hebt sie.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
-		{
-			year: 2017,
-			text: 'Seit 2017 gilt der neue Pflegebedürftigkeitsbegriff mit fünf Pflegegraden; deutlich mehr Menschen sind anspruchsberechtigt.',
-			label: 'neuer Pflegebegriff'
-		},
-		{
-			year: 2019,
-			text: 'Seit 2019 zählen Pflegebedürftige mit Pflegegrad 1 ohne Leistungen der Heime und Dienste mit.',
-			label: 'Pflegegrad 1'
-		},
-		{ year: 2021, text: '2021 wurden bisher fehlende Pflegebedürftige nacherfasst.', label: 'Nacherfassung' }
-	],
+	breaks: [CENSUS_2011, CENSUS_2022, CARE_DEFINITION, CARE_GRADE_ONE, CARE_LATE_ENTRIES],
 	related: ['pflegequote', 'pflegequote-ab-80-frauen', 'pflegequote-ab-80-maenner'],
 	legalBasis: '§§ 14, 15 SGB XI'
 } satisfies Indicator;

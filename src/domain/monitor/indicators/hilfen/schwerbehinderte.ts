@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele Menschen mit einer Behinderung leben: Ein Ausweis muss beantragt werden, und viele tun das nicht.',
 	pitfalls:
 		'Die Quelle rundet auf ein Vielfaches von 5; Summen weichen dadurch ab. Gestorbene werden verzögert ausgetragen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['eingliederungshilfe-sgb9', 'schwerbehinderte-arbeitslose'],
 	legalBasis: '§ 2 Abs. 2, § 214 SGB IX'
 } satisfies Indicator;

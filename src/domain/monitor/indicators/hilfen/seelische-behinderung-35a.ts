@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, wie viele junge Menschen eine seelische Behinderung haben.',
 	pitfalls:
 		'Mit der Eingliederungshilfe nach dem SGB IX nicht zusammenzählen. Ab 2028 soll die Jugendhilfe für alle Behinderungen zuständig sein.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['hilfen-zur-erziehung', 'eingliederungshilfe-sgb9'],
 	legalBasis: '§ 35a SGB VIII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Stunden ein Kind betreut wird. Privat bezahlte Betreuung fehlt.',
 	pitfalls:
 		'Nur öffentlich geförderte Tagespflege. Kinder, die zusätzlich eine Kita besuchen, sind vor dem Vergleich zu klären.',
-	breaks: [
-		{
-			year: 2012,
-			basis: 'official',
-			text: 'Ab 2012 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2011 gestützt.'
-		},
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2011_A_YEAR_LATER, CENSUS_2022_A_YEAR_LATER],
 	related: ['betreuungsquote-unter-3'],
 	regionalatlas: 'AI0302',
 	legalBasis: '§§ 22 bis 24 SGB VIII'

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 		'Ein Wert von 12 bedeutet: Auf 10.000 Kinder und Jugendliche kamen 12 vorläufige Inobhutnahmen unbegleiteter Minderjähriger.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele von ihnen hier bleiben: Die meisten werden verteilt.',
 	pitfalls: 'Nähe zum Flughafen und zu Grenzen prägt den Wert. Nicht mit den übrigen Inobhutnahmen zusammenzählen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['inobhutnahmen'],
 	legalBasis: '§§ 42a bis 42f SGB VIII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,18 +36,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Nicht alle Arbeitslosen haben Anspruch, und nicht alle Empfänger zählen als arbeitslos.',
 	pitfalls: 'Nicht mit dem Bürgergeld (früher Arbeitslosengeld II) verwechseln.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['arbeitslosenanteil-sgb3'],
 	legalBasis: '§ 136 SGB III'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022, UKRAINE_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,23 +35,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Geflüchtete im Gebiet leben: Anerkannte wechseln in andere Leistungen. Unterkünfte erhöhen den Wert einzelner Gemeinden.',
 	pitfalls: 'Gemeinschaftsunterkünfte heben den Wert der Gemeinde, in der sie stehen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
-		{
-			year: 2022,
-			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.',
-			label: 'Ukraine: Geflüchtete'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022, UKRAINE_2022],
 	related: ['mindestsicherungsquote', 'auslaenderanteil'],
 	legalBasis: '§§ 2 und 3 AsylbLG'
 } satisfies Indicator;

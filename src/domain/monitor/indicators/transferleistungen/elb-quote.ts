@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -40,13 +41,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Ein Teil arbeitet, besucht eine Schule oder betreut Angehörige.',
 	pitfalls: 'Nicht mit der Quote von 15 bis 64 Jahren mischen.',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['elb-quote-15-bis-64', 'sgb2-quote-regelaltersgrenze'],
 	legalBasis: '§§ 7, 7a SGB II'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -40,13 +41,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Menschen krank oder behindert sind: Viele haben genug eigenes Einkommen oder eine Rente.',
 	pitfalls: 'Standorte von Wohneinrichtungen heben den Wert einzelner Gemeinden.',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['grundsicherung-bei-erwerbsminderung'],
 	legalBasis: '§ 41 Abs. 3 SGB XII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,13 +36,7 @@ export default {
 		'Ein Wert von 4 % bedeutet: Von 100 Menschen ab der Regelaltersgrenze bekommen 4 Grundsicherung im Alter.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Ältere arm sind: Viele mit geringer Rente stellen keinen Antrag.',
 	pitfalls: 'Mit oder ohne Einrichtungen angeben. Nicht mit der Quote ab 65 Jahren mischen (Regionalatlas AI2201).',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['grundsicherung-im-alter', 'hilfe-zur-pflege'],
 	legalBasis: '§ 41 SGB XII'
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,18 +34,7 @@ export default {
 	readingAid: 'Ein Wert von 4 % bedeutet: Von 100 Menschen ab 65 Jahren bekommen 4 Grundsicherung im Alter.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Ältere arm sind: Viele mit geringer Rente stellen keinen Antrag.',
 	pitfalls: 'Mit Einrichtungen. Die Altersgrenze nach § 41 SGB XII steigt, der Nenner beginnt hier fest bei 65 Jahren.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['grundsicherung-bei-erwerbsminderung', 'hilfe-zur-pflege', 'seniorenanteil'],
 	regionalatlas: 'AI2201',
 	legalBasis: '§§ 41 ff. SGB XII'

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -34,18 +35,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele auf staatliche Hilfe angewiesen sind: Die meisten bekommen Bürgergeld oder Grundsicherung im Alter. Die Hilfe zum Lebensunterhalt fängt nur wenige dazwischen auf.',
 	pitfalls: 'Nur außerhalb von Einrichtungen; mit Einrichtungen ist die Zahl deutlich höher.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['mindestsicherungsquote', 'grundsicherung-im-alter'],
 	legalBasis: '§§ 27 ff. SGB XII'
 } satisfies Indicator;

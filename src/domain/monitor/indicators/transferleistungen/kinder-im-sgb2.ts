@@ -1,3 +1,4 @@
+import { AGENCY_COUNT_2016, CENSUS_2011, CENSUS_2022, UKRAINE_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -37,28 +38,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele Kinder arm sind: Familien knapp über der Grenze und Kinder mit Wohngeld, Kinderzuschlag oder Asylbewerberleistungen fehlen.',
 	pitfalls:
 		'Vor der Revision der Statistik 2016 nicht vergleichbar. Kinder ohne eigenen Leistungsanspruch (KOL) fehlen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
-		{
-			year: 2016,
-			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.',
-			label: 'neue Zählung 2016'
-		},
-		{
-			year: 2022,
-			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.',
-			label: 'Ukraine: Geflüchtete'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022, AGENCY_COUNT_2016, UKRAINE_2022],
 	related: ['sgb2-quote', 'jugendanteil'],
 	regionalatlas: 'AI2107',
 	legalBasis: '§§ 7 und 19 SGB II'

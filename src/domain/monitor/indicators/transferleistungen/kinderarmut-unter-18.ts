@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,18 +36,7 @@ export default {
 		'Die Zahl misst nicht alle Armut: Familien mit Wohngeld, Kinderzuschlag oder knappem Lohn fehlen, ebenso wer keinen Antrag stellt.',
 	pitfalls:
 		'Berlin und andere zählen alle Kinder in Bedarfsgemeinschaften, auch ohne Leistungsanspruch (KOL): Konzept vor dem Vergleich prüfen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['kinder-im-sgb2', 'alleinerziehende-im-sgb2', 'unterhaltsvorschuss'],
 	legalBasis: '§§ 7, 19 SGB II'
 } satisfies Indicator;

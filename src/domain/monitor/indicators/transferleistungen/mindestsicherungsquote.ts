@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -36,18 +37,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele Menschen arm sind: Nicht alle, die Anspruch haben, stellen einen Antrag. Wer Wohngeld oder Kinderzuschlag bekommt, zählt nicht.',
 	pitfalls:
 		'Vier Leistungen zum gleichen Stichtag; Doppelzählungen sind nicht bereinigt. Kriegsopferfürsorge war bis 2019 enthalten.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['sgb2-quote', 'grundsicherung-im-alter', 'asylbewerberleistungen', 'hilfe-zum-lebensunterhalt'],
 	regionalatlas: 'AI2001',
 	legalBasis: 'SGB II; SGB XII, 3. und 4. Kapitel; AsylbLG'

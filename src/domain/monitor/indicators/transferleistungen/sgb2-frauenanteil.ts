@@ -1,3 +1,4 @@
+import { AGENCY_COUNT_2016 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -32,13 +33,7 @@ export default {
 	readingAid: 'Ein Wert von 51 % bedeutet: Von 100 Leistungsberechtigten nach dem SGB II sind 51 weiblich.',
 	doesNotSay: 'Die Zahl sagt nicht, warum Frauen Leistungen brauchen; Alleinerziehende sind darin nicht zu erkennen.',
 	pitfalls: 'Mit den Leistungsberechtigten als Bezug, nicht mit der Bevölkerung: kein Maß für das Risiko von Frauen.',
-	breaks: [
-		{
-			year: 2016,
-			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.',
-			label: 'neue Zählung 2016'
-		}
-	],
+	breaks: [AGENCY_COUNT_2016],
 	related: ['sgb2-quote'],
 	regionalatlas: 'AI2103',
 	legalBasis: 'SGB II'

@@ -1,3 +1,4 @@
+import { CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -39,13 +40,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Zu den Leistungsberechtigten zählen Kinder, Erwerbstätige mit geringem Lohn und Menschen, die Angehörige pflegen.',
 	pitfalls:
 		'Ohne Kinder ohne Leistungsanspruch (KOL) und ohne Ausgeschlossene (AUS). Die Bundesagentur nimmt am aktuellen Rand die Bevölkerung vom 31.12. des Vorjahres. Nicht mit der Quote bis 64 Jahre mischen (Regionalatlas AI2102).',
-	breaks: [
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2022],
 	related: ['sgb2-quote', 'elb-quote', 'kinder-im-sgb2'],
 	legalBasis: '§§ 7, 7a, 19 SGB II'
 } satisfies Indicator;

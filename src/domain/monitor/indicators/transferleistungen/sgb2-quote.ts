@@ -1,3 +1,4 @@
+import { AGENCY_COUNT_2016, CENSUS_2011, CENSUS_2022, UKRAINE_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -43,28 +44,7 @@ export default {
 		'Die Zahl sagt nicht, wie viele arbeitslos sind: Zu den Leistungsberechtigten zählen Kinder, Erwerbstätige mit geringem Lohn und Menschen, die Angehörige pflegen.',
 	pitfalls:
 		'Die Bundesagentur rechnet bis zur Regelaltersgrenze und zählt sonstige Leistungsberechtigte mit; dafür steht die eigene Kennzahl. Kinder ohne Leistungsanspruch und Ausgeschlossene fehlen.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
-		{
-			year: 2016,
-			text: 'Die Bundesagentur hat die Zählung 2016 umgestellt; frühere Veröffentlichungen sind nur eingeschränkt vergleichbar.',
-			label: 'neue Zählung 2016'
-		},
-		{
-			year: 2022,
-			text: 'Seit Juni 2022 haben Geflüchtete aus der Ukraine Anspruch auf Grundsicherung statt auf Asylbewerberleistungen.',
-			label: 'Ukraine: Geflüchtete'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022, AGENCY_COUNT_2016, UKRAINE_2022],
 	related: ['kinder-im-sgb2', 'mindestsicherungsquote', 'arbeitslosenanteil-sgb2'],
 	regionalatlas: 'AI2102',
 	legalBasis: 'SGB II'

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,16 +34,8 @@ export default {
 		'Die Zahl sagt nicht, wie viele Kinder keinen Unterhalt bekommen: Manche beantragen nichts, andere bekommen Leistungen nach dem SGB II.',
 	pitfalls: 'Reform im Juli 2017: Anspruch bis 18 statt bis 12 Jahre und ohne Höchstdauer.',
 	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{
 			year: 2017,
 			text: 'Seit Juli 2017 wird bis zum 18. Geburtstag und ohne Höchstdauer gezahlt; die Zahl der Kinder hat sich etwa verdoppelt.',

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -38,16 +39,8 @@ export default {
 		'Haushalte im Zähler, Menschen im Nenner: kein Anteil. Die Reform 2023 hat die Zahl der Berechtigten etwa verdoppelt.',
 	breaks: [
 		{ year: 2009, text: 'Wohngeldreform 2009: höhere Leistungen, mehr Berechtigte.' },
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		},
+		CENSUS_2011,
+		CENSUS_2022,
 		{ year: 2016, text: 'Wohngeldreform 2016: höhere Leistungen, mehr Berechtigte.' },
 		{ year: 2020, text: 'Wohngeldreform 2020: höhere Leistungen, mehr Berechtigte.' },
 		{

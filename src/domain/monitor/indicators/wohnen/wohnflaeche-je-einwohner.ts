@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -35,17 +36,6 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, wie die Fläche verteilt ist: Ältere in großen Häusern und Familien in kleinen Wohnungen ergeben denselben Durchschnitt.',
 	pitfalls: 'Leer stehende Wohnungen zählen mit. Zensusbruch 2022 in Zähler und Nenner.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['wohnungen-je-1000']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2011, CENSUS_2022 } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,17 +34,6 @@ export default {
 	readingAid: 'Ein Wert von 460 bedeutet: Auf 1.000 Menschen kommen 460 Wohnungen.',
 	doesNotSay: 'Die Zahl sagt nicht, ob Wohnungen frei, bezahlbar oder passend sind.',
 	pitfalls: 'Wohnungen in Wohn- und Nichtwohngebäuden, leer stehende eingeschlossen. Zensusbruch 2022.',
-	breaks: [
-		{
-			year: 2011,
-			basis: 'official',
-			text: 'Ab 2011 beruht die amtliche Einwohnerzahl auf dem Zensus 2011, bis 2010 auf der Volkszählung 1987.'
-		},
-		{
-			year: 2024,
-			basis: 'official',
-			text: 'Ab 2024 beruht die amtliche Einwohnerzahl auf dem Zensus 2022; im Kreis liegt sie dadurch deutlich niedriger als zuvor.'
-		}
-	],
+	breaks: [CENSUS_2011, CENSUS_2022],
 	related: ['wohnflaeche-je-einwohner', 'kleine-wohnungen']
 } satisfies Indicator;

@@ -1,3 +1,4 @@
+import { CENSUS_2022_A_YEAR_LATER } from '../../common-breaks.ts';
 import type { Indicator } from '../../indicator.ts';
 
 export default {
@@ -33,13 +34,7 @@ export default {
 	pitfalls:
 		'Einschließlich anerkannter Geflüchteter in Unterkünften. Die Quelle rundet auf ein Vielfaches von 5. Erste Erhebung 2022.',
 	firstYear: 2022,
-	breaks: [
-		{
-			year: 2025,
-			basis: 'official',
-			text: 'Ab 2025 ist der Nenner (31.12. des Vorjahres) auf den Zensus 2022 gestützt.'
-		}
-	],
+	breaks: [CENSUS_2022_A_YEAR_LATER],
 	related: ['gefoerderte-mietwohnungen'],
 	legalBasis: 'Wohnungslosenberichterstattungsgesetz'
 } satisfies Indicator;
