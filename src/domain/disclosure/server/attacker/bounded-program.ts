@@ -1,4 +1,4 @@
-import { LinearProgram, type Column, type Constraint } from '../solver.ts';
+import type { Column, Constraint, LinearProgram } from '../solver.ts';
 import type { ConnectedUnknowns } from './connected-unknowns.ts';
 import { EXACT } from './known-sum.ts';
 
