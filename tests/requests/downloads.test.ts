@@ -125,6 +125,29 @@ it('an unchanged file is not sent again', async () => {
 	expect((await get('/gebiete/trebur.csv', { 'if-none-match': etag })).status).toBe(304);
 });
 
+type Described = {
+	readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+	readonly components: { readonly schemas: Readonly<Record<string, { readonly required?: readonly string[] }>> };
+};
+
+it('each JSON file is what the description says: JSON-stat, and the catalogue a list of definitions', async () => {
+	const api = (await (await get('/api/openapi.json')).json()) as Described;
+	const example = { jahr: '2025', indikator: 'altenquotient', gebiet: 'trebur' } as Record<string, string>;
+	const found: Record<string, string> = {};
+	for (const [path, described] of Object.entries(api.paths).filter(([address]) => address.endsWith('.json'))) {
+		const name = /schemas\/(\w+)"/.exec(JSON.stringify(described))?.[1] ?? '';
+		found[path] = name;
+		const address = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => example[key] ?? key);
+		const query = address === '/vergleich.json' ? '?gebiet=raunheim&gebiet=trebur' : '?indikator=altenquotient';
+		const file = (await (await get(address + query)).json()) as Record<string, unknown>;
+		const required = api.components.schemas[name]?.required ?? [];
+		expect([address, required.filter((key) => !(key in file))]).toEqual([address, []]);
+		if (name === 'JsonStat') expect(file['class']).toBe('dataset');
+		else expect((file['indikatoren'] as unknown[]).length).toBeGreaterThan(90);
+	}
+	expect(Object.keys(found).filter((path) => found[path] !== 'JsonStat')).toEqual(['/indikatoren.json']);
+});
+
 it('the description names every address that answers', async () => {
 	const api = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> };
 	expect(api.openapi).toMatch(/^3\.1/);

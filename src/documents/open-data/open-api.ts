@@ -56,6 +56,16 @@ const TABLE_PARAMETERS: Readonly<Record<string, object>> = {
 	tabelleSummen: chosen('summen', 'Summen und Mittel dazu', ['ja'])
 };
 
+/** The filters of the catalogue's page. */
+const CATALOGUE_PARAMETERS: Readonly<Record<string, object>> = {
+	katalogWoerter: queryParameter('q', 'Wörter aus Name, Bedeutung und Suchwörtern', { type: 'string' }),
+	katalogThema: queryParameter('thema', 'Themenbereich', { type: 'string' }),
+	katalogQuelle: queryParameter('quelle', 'Art der Quelle', { type: 'string' }),
+	katalogEbene: queryParameter('ebene', 'Gebietsebene', { type: 'string' }),
+	katalogStand: queryParameter('stand', 'Alter der neuesten Zahl', { type: 'string' }),
+	katalogZahlen: chosen('zahlen', 'Nur mit oder nur noch ohne Zahlen', ['mit', 'ohne'])
+};
+
 function tableOperation(format: TableFormat): object {
 	return {
 		operationId: `tabellen-${format.replace('.', '-')}`,
@@ -93,7 +103,12 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 				parameter('jahr'),
 				parameter('indikator')
 			]),
-			...dataPaths('/indikatoren', 'Katalog aller Definitionen, auch ohne Zahlen; JSON mit den Formeln', []),
+			...dataPaths(
+				'/indikatoren',
+				'Katalog aller Definitionen, auch ohne Zahlen; JSON mit den Formeln',
+				Object.keys(CATALOGUE_PARAMETERS).map(parameter),
+				'Katalog'
+			),
 			...dataPaths('/gebiete', 'Alle Gebiete: Schlüssel, Namen, Ebene, Region, Bevölkerung, Fläche', []),
 			...dataPaths('/gebiete/{gebiet}', 'Ein Gebiet: alle Indikatoren, alle Jahre, beide Grundlagen', [
 				parameter('gebiet')
@@ -121,6 +136,7 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 					type: 'string'
 				}),
 				...TABLE_PARAMETERS,
+				...CATALOGUE_PARAMETERS,
 				gebietsauswahl: {
 					name: 'gebiet',
 					in: 'query',
@@ -145,6 +161,35 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 						AREA_COLUMNS.map(({ head, description }) => [head, { type: 'string', description }])
 					)
 				},
+				Katalog: {
+					type: 'object',
+					description: 'Definitionen, wie sie gerechnet werden; kein JSON-stat',
+					required: ['titel', 'indikatoren'],
+					properties: {
+						titel: { type: 'string' },
+						indikatoren: {
+							type: 'array',
+							items: {
+								type: 'object',
+								required: ['id', 'version', 'theme', 'name', 'meaning', 'numerator', 'unit', 'zahlen', 'neuestesJahr'],
+								properties: {
+									id: { type: 'string', description: 'Schlüssel in Adressen und Dateien' },
+									catalogue: { type: 'string', description: 'Kennung, `D07`' },
+									version: { type: 'integer', description: 'Fassung der Definition' },
+									theme: { type: 'string' },
+									name: { type: 'string' },
+									meaning: { type: 'string' },
+									numerator: { type: 'array', items: { type: 'object' }, description: 'Summanden des Zählers' },
+									denominator: { type: 'array', items: { type: 'object' }, description: 'Summanden des Nenners' },
+									multiplier: { type: 'number' },
+									unit: { type: 'string' },
+									zahlen: { type: 'string', description: 'Ob es Zahlen gibt, in Worten' },
+									neuestesJahr: { type: ['integer', 'null'] }
+								}
+							}
+						}
+					}
+				},
 				Status: {
 					type: 'string',
 					description: `Codes von CL_OBS_STATUS, mehrere durch Komma getrennt: ${Object.entries(STATUS_LABELS)
@@ -161,9 +206,17 @@ export function openApi({ title, address }: { readonly title: string; readonly a
 	};
 }
 
-function dataPaths(path: string, summary: string, parameters: readonly Parameter[]): Record<string, unknown> {
+function dataPaths(
+	path: string,
+	summary: string,
+	parameters: readonly Parameter[],
+	jsonSchema: 'JsonStat' | 'Katalog' = 'JsonStat'
+): Record<string, unknown> {
 	return Object.fromEntries(
-		DATA_FORMATS.map((format) => [`${path}.${format}`, { get: operation(path, summary, format, parameters) }])
+		DATA_FORMATS.map((format) => [
+			`${path}.${format}`,
+			{ get: operation(path, summary, format, parameters, jsonSchema) }
+		])
 	);
 }
 
@@ -179,14 +232,15 @@ function operation(
 	path: string,
 	summary: string,
 	format: DataFormat | 'pdf' | 'svg',
-	parameters: readonly Parameter[]
+	parameters: readonly Parameter[],
+	jsonSchema: 'JsonStat' | 'Katalog' = 'JsonStat'
 ): object {
 	const name = path
 		.replaceAll(/[^a-z]+/g, ' ')
 		.trim()
 		.replaceAll(' ', '-');
 	const schema =
-		format === 'json' ? { $ref: '#/components/schemas/JsonStat' } : format === 'csv' ? { type: 'string' } : {};
+		format === 'json' ? { $ref: `#/components/schemas/${jsonSchema}` } : format === 'csv' ? { type: 'string' } : {};
 	return {
 		operationId: `${name}-${format}`,
 		summary: `${summary} (${format.toUpperCase()})`,
