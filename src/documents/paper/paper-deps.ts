@@ -14,7 +14,10 @@ export type PaperDeps = {
 };
 
 /** What `findBoundaries` of the areas module answers. */
-export type StoredBoundaries = { readonly source: string; readonly geometries: ReadonlyMap<AreaId, Geometry> };
+export type StoredBoundaries = {
+	readonly sources: ReadonlyMap<AreaId, string>;
+	readonly geometries: ReadonlyMap<AreaId, Geometry>;
+};
 
 /** Boundaries as maps draw them: surfaces of municipalities; anything else that was imported is left out. */
 export function paperBoundaries(
@@ -26,5 +29,6 @@ export function paperBoundaries(
 		const geometry = stored.geometries.get(id);
 		return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ area: id, geometry }] : [];
 	});
-	return shapes.length > 0 ? { shapes, source: stored.source } : null;
+	const sources = new Set(shapes.map(({ area }) => stored.sources.get(area as AreaId) ?? ''));
+	return shapes.length > 0 ? { shapes, source: [...sources].join('; ') } : null;
 }

@@ -193,7 +193,7 @@ describe('the edition', () => {
 		});
 		const municipalities = edition.municipalities();
 		const stored = {
-			source: '© GeoBasis-DE / BKG',
+			sources: new Map(municipalities.map(({ id }) => [id, '© GeoBasis-DE / BKG'] as const)),
 			geometries: new Map<(typeof municipalities)[number]['id'], Geometry>([
 				...municipalities.map(({ id }, index) => [id, square(index)] as const),
 				[edition.county.id, { type: 'Point', coordinates: [8, 49] }]

@@ -1,7 +1,7 @@
 /** Draws the figures of the public pages, each for wide and narrow screens. */
 import type { Geometry } from 'geojson';
 import type { Area, AreaId } from '#domain/areas';
-import { findBoundaries, findTiles } from '#domain/areas/server';
+import { findBoundaries, findTiles, type Boundaries } from '#domain/areas/server';
 import type { Edition, Indicator } from '#domain/monitor';
 import {
 	choroplethMap,
@@ -65,14 +65,15 @@ export async function mapDrawing(
 	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
 	const input = { measure: indicator, rows, county, ...(highlight ? { highlight } : {}) };
 	const found = await findBoundaries(getDatabase());
-	if (found && kind === 'grenzen') {
-		const boundaries = shapesOf(found.geometries, rows);
-		const source = `Geodaten: ${found.source}.`;
+	// A municipality may have supplied the boundaries of its quarters, and nobody those of the municipalities.
+	const boundaries = found ? shapesOf(found.geometries, rows) : [];
+	if (found && boundaries.length > 0 && kind === 'grenzen') {
+		const source = geodataLine(found, boundaries);
 		return { draw: (options) => choroplethMap({ ...input, boundaries }, options), kind, hasBoundaries: true, source };
 	}
 	const tiles = await findTiles(getDatabase());
 	const draw = (options: FigureOptions): Figure => tileMap({ ...input, tiles }, options);
-	return { draw, kind: 'kacheln', hasBoundaries: found !== null, source: '' };
+	return { draw, kind: 'kacheln', hasBoundaries: boundaries.length > 0, source: '' };
 }
 
 /** The quarters of a municipality in real shape; null where fewer than two have a boundary. */
@@ -88,7 +89,12 @@ export async function quarterMap(
 	if (!found || boundaries.length < 2) return null;
 	const whole = { area: municipality, figure: edition.figure(indicator, municipality, year) };
 	const input = { measure: indicator, rows, county: whole, boundaries };
-	return { draw: (options) => choroplethMap(input, options), source: `Geodaten: ${found.source}.` };
+	return { draw: (options) => choroplethMap(input, options), source: geodataLine(found, boundaries) };
+}
+
+function geodataLine({ sources }: Boundaries, drawn: readonly Boundary[]): string {
+	const named = new Set(drawn.map(({ area }) => sources.get(area as AreaId) ?? ''));
+	return `Geodaten: ${[...named].filter(Boolean).join('; ')}.`;
 }
 
 function shapesOf(geometries: ReadonlyMap<AreaId, Geometry>, rows: readonly AreaFigure[]): Boundary[] {

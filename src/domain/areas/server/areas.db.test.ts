@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operator } from '#domain/access';
+import type { AreaId } from '../index.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import { asOwner, sql } from '#platform/database';
 import {
@@ -67,6 +69,65 @@ test.skipIf(!existsSync(OFFICIAL_BOUNDARIES))(
 		expect((await findBoundaries(test_.database))?.geometries.size).toBe(14);
 	}
 );
+
+test.skipIf(!existsSync(OFFICIAL_BOUNDARIES))(
+	'a town’s own file of its quarters, in real shape, gives the area of the town, and is told apart by its source',
+	async () => {
+		const official = JSON.parse(readFileSync(OFFICIAL_BOUNDARIES, 'utf8')) as FeatureCollection<MultiPolygon>;
+		const town = official.features.find(({ properties }) => properties?.['ags'] === '06433012');
+		const outline = town?.geometry.coordinates[0]?.[0] ?? [];
+		const quarters = (await findAreas(test_.database)).filter(({ id }) => id.startsWith('06433012-'));
+		expect(quarters.length).toBeGreaterThan(5);
+		const [west, east] = [Math.min(...outline.map(longitude)), Math.max(...outline.map(longitude))];
+		const at = (index: number): number => west + ((east - west) * index) / quarters.length;
+		const text = JSON.stringify({
+			type: 'FeatureCollection',
+			attribution: 'Stadt Rüsselsheim am Main',
+			licence: 'zur Prüfung',
+			features: quarters.map(({ id }, index) => ({
+				type: 'Feature',
+				properties: { sozialraum: id },
+				geometry: { type: 'Polygon', coordinates: [strip(outline, at(index), at(index + 1))] }
+			}))
+		});
+		const before = await findBoundaries(test_.database);
+		const outcome = await importBoundaries(operator, { fileName: 'sozialraeume.geojson', text, validOn: '2025-12-31' });
+		expect(outcome.ok && outcome.value.areas.map(({ name }) => name)).toEqual(quarters.map(({ name }) => name));
+		const { rows } = await sql<{ parts: number; town: number }>`select
+			sum(area_in_square_kilometres) filter (where area_id like '06433012-%') as parts,
+			sum(area_in_square_kilometres) filter (where area_id = '06433012') as town from areas.boundaries`.execute(
+			test_.database
+		);
+		expect(Math.abs((rows[0]?.parts ?? 0) / (rows[0]?.town ?? 1) - 1)).toBeLessThan(0.001);
+		const found = await findBoundaries(test_.database);
+		expect(found?.geometries.size).toBe((before?.geometries.size ?? 0) + quarters.length);
+		expect([found?.sources.get(quarters[0]?.id as AreaId), found?.sources.get('06433012' as AreaId)]).toEqual([
+			'Stadt Rüsselsheim am Main, zur Prüfung',
+			expect.stringMatching(/^© GeoBasis-DE \/ BKG/)
+		]);
+	}
+);
+
+const longitude = ([east = 0]: Position): number => east;
+
+/** The part of a ring between two meridians (Sutherland and Hodgman): a quarter with the town's real border. */
+function strip(ring: readonly Position[], from: number, to: number): Position[] {
+	const cut = (points: readonly Position[], limit: number, isInside: (east: number) => boolean): Position[] =>
+		points.flatMap((point, index) => {
+			const previous = points.at(index - 1) ?? point;
+			const [a, b] = [longitude(previous), longitude(point)];
+			const share = (limit - a) / (b - a);
+			const crossing: Position = [limit, (previous[1] ?? 0) + share * ((point[1] ?? 0) - (previous[1] ?? 0))];
+			if (isInside(a) === isInside(b)) return isInside(b) ? [point] : [];
+			return isInside(b) ? [crossing, point] : [crossing];
+		});
+	const inside = cut(
+		cut(ring.slice(0, -1), from, (east) => east >= from),
+		to,
+		(east) => east <= to
+	);
+	return [...inside, inside[0] ?? []];
+}
 
 const refused = async (content: unknown) => {
 	const text = typeof content === 'string' ? content : JSON.stringify(content);

@@ -3,10 +3,10 @@ import { sql, type Queryable } from '#platform/database';
 import type { AreaId } from '../area.ts';
 
 export type Boundaries = {
-	/** Gebietsstand, ISO date. */
+	/** The newest Gebietsstand, ISO date. */
 	readonly validOn: string;
-	/** For the source line. */
-	readonly source: string;
+	/** For the source line: a municipality's own boundaries of its quarters come from somewhere else than the official ones. */
+	readonly sources: ReadonlyMap<AreaId, string>;
 	/** GeoJSON geometry (WGS 84) per area. */
 	readonly geometries: ReadonlyMap<AreaId, Geometry>;
 };
@@ -34,11 +34,10 @@ async function readBoundaries(database: Queryable): Promise<Boundaries | null> {
 	const { rows } = await sql<{ area: AreaId; geometry: Geometry; validOn: string; source: string }>`
 		select distinct on (area_id) area_id as area, geometry, valid_on as "validOn", source
 		from areas.boundaries order by area_id, valid_on desc`.execute(database);
-	const first = rows[0];
-	if (!first) return null;
+	if (rows.length === 0) return null;
 	return {
-		validOn: first.validOn,
-		source: first.source,
+		validOn: rows.map(({ validOn }) => validOn).reduce((newest, one) => (one > newest ? one : newest)),
+		sources: new Map(rows.map((row) => [row.area, row.source])),
 		geometries: new Map(rows.map((row) => [row.area, row.geometry]))
 	};
 }
