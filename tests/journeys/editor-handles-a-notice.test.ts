@@ -45,12 +45,17 @@ describe.each(TWO_WAYS)('a notice $way', ({ javaScriptEnabled }) => {
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
 		await page.getByRole('alert').getByText('Weitergegeben').waitFor();
 		const unit = await openAs('department-author', javaScriptEnabled);
+		await unit.goto('/intern');
+		const waiting = unit.getByRole('link', { name: /^Auffälligkeit: / });
+		expect(await waiting.count()).toBeGreaterThan(0);
 		await unit.goto(address.split('?')[0] ?? address);
 		expect(await unit.getByRole('button', { name: 'Zur Kenntnis nehmen' }).count()).toBe(0);
 		await unit.getByLabel('Kommentar').fill('Wir kennen den Grund.');
 		await unit.getByRole('button', { name: 'Kommentieren' }).click();
 		await unit.getByRole('alert').getByText('Kommentar gespeichert').waitFor();
 		expect(await unit.locator('main').innerText()).toContain('weitergegeben an');
+		await page.goto('/intern');
+		expect(await page.locator('main').innerText()).toMatch(/Beantwortet von Vorführrolle/);
 	});
 });
 

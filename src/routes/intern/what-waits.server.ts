@@ -1,14 +1,21 @@
 /** What waits for somebody, from all parts of the program, most pressing first. */
-import { may, type Actor, type Role } from '#domain/access';
-import { findAccountDuties, type AccountDuties } from '#domain/access/server';
+import { may, personIdOf, type Actor, type Role } from '#domain/access';
+import { findAccountDuties, findAssignments, type AccountDuties } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
-import { findStatementVersions, findWorkingState } from '#domain/monitor/server';
+import {
+	findHandedOnNotices,
+	findStatementVersions,
+	findWorkingState,
+	type HandedOnNotice
+} from '#domain/monitor/server';
 import { getStatus } from '#domain/operations/server';
 import { roleName } from '#ui/texts/assignment-text.ts';
 import { formatDate, formatDateTime } from '#ui/texts/format-date.ts';
 import { statusAreaTexts, statusHeadlines } from '#ui/texts/status.ts';
+import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { currentEdition } from '../(public)/edition.server.ts';
+import { NOTICE_KIND_TEXTS } from './auffaelligkeiten/notice-texts.server.ts';
 
 export type Waiting = { readonly href: string; readonly title: string; readonly note: string };
 
@@ -16,14 +23,15 @@ const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
 	const proof = (actor.restingRoles ?? []).map(proofToGive);
-	const [deliveries, release, accounts, statements, operation] = await Promise.all([
+	const [deliveries, notices, release, accounts, statements, operation] = await Promise.all([
 		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
+		may(actor, 'monitor:comment-notices') ? noticesHandedOn(actor) : [],
 		may(actor, 'monitor:release') ? releaseDue(actor) : [],
 		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
 		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
 		may(actor, 'operations:manage') ? operationToSeeTo(actor) : []
 	]);
-	return [...proof, ...operation, ...deliveries, ...release, ...statements, ...accounts];
+	return [...proof, ...operation, ...deliveries, ...notices, ...release, ...statements, ...accounts];
 }
 
 function proofToGive(role: Role): Waiting {
@@ -45,6 +53,44 @@ async function waitingDeliveries(actor: Actor): Promise<Waiting[]> {
 	if (more <= 0) return shown;
 	const title = more === 1 ? 'Eine weitere Lieferung wartet' : `${more} weitere Lieferungen warten`;
 	return [...shown, { href: '/intern/lieferungen?stand=waiting', title, note: 'Annehmen oder ablehnen' }];
+}
+
+/** What lies with one's own organisation; whoever hands on is told of the answers. No figures: they stand on its page. */
+async function noticesHandedOn(actor: Actor): Promise<Waiting[]> {
+	const handedOn = await readAs(actor, findHandedOnNotices);
+	if (handedOn.length === 0) return [];
+	const own = await organisationsOf(actor);
+	const toAnswer = handedOn.filter(
+		({ isAnswered, organisationId }) => !isAnswered && (own?.has(organisationId) ?? true)
+	);
+	const answered = may(actor, 'monitor:handle-notices') ? handedOn.filter(({ isAnswered }) => isAnswered) : [];
+	return [
+		...toAnswer.map((notice) =>
+			noticeItem(
+				notice,
+				`Weitergegeben an ${notice.organisation} von ${notice.savedBy}, ${formatDateTime(notice.savedAt)}`
+			)
+		),
+		...answered.map((notice) =>
+			noticeItem(notice, `Beantwortet von ${notice.savedBy}, ${formatDateTime(notice.savedAt)}: zur Kenntnis nehmen`)
+		)
+	].slice(0, MOST_OF_A_KIND);
+}
+
+function noticeItem({ key, kind, indicator, area, year }: HandedOnNotice, note: string): Waiting {
+	return {
+		href: `/intern/auffaelligkeiten/${encodeURIComponent(key)}`,
+		title: `Auffälligkeit: ${indicator.name} ${inArea(area)}, ${year} (${NOTICE_KIND_TEXTS[kind].name})`,
+		note
+	};
+}
+
+/** Where somebody holds a role today; null for the roles of the demo, which sit nowhere. */
+async function organisationsOf(actor: Actor): Promise<ReadonlySet<number> | null> {
+	const personId = personIdOf(actor);
+	if (personId === null) return null;
+	const held = await readAs(actor, (tx) => findAssignments(tx, { people: [personId] }));
+	return new Set(held.flatMap(({ time, organisationId }) => (time === 'present' ? [organisationId] : [])));
 }
 
 async function releaseDue(actor: Actor): Promise<Waiting[]> {

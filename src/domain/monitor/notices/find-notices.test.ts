@@ -219,6 +219,7 @@ describe('what people did with a notice', () => {
 		version,
 		deed,
 		organisation: deed === 'hand-on' ? 'Jobcenter' : null,
+		organisationId: deed === 'hand-on' ? 1 : null,
 		comment: '',
 		seen,
 		savedAt: '2026-01-01T00:00:00.000Z',

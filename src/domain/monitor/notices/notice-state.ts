@@ -12,6 +12,7 @@ export type NoticeStep = {
 	readonly deed: NoticeDeed;
 	/** Name of the organisation it was handed on to. */
 	readonly organisation: string | null;
+	readonly organisationId: number | null;
 	readonly comment: string;
 	/** The compared figures as shown then. */
 	readonly seen: string;

@@ -28,6 +28,7 @@ export { reconcileDelivery } from './reconcile-delivery.ts';
 export { readOwnFigures } from './read-own-figures.ts';
 export { releaseMonitor, type ChangeNumbers, type ReleasedMonitor } from './release-monitor.ts';
 export { commentNotice, handleNotice } from './notices/handle-notice.ts';
+export { findHandedOnNotices, type HandedOnNotice } from './notices/find-handed-on-notices.ts';
 export { readNotices, type ReadNotices } from './notices/read-notices.ts';
 export { asPublication } from './attack/as-publication.ts';
 export { attackPublications, type AttackReport } from './attack/attack-publications.ts';

@@ -6,6 +6,7 @@ import { numberValue } from '#domain/statistics';
 import { sql, type Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { insertFigures } from '../figure-rows.ts';
+import { findHandedOnNotices } from './find-handed-on-notices.ts';
 import { findNoticeSteps } from './find-notice-steps.ts';
 import { commentNotice, handleNotice } from './handle-notice.ts';
 import { readNotices } from './read-notices.ts';
@@ -45,6 +46,7 @@ async function stateOf(): Promise<unknown> {
 	const outcome = await readNotices(editor, { notice }, { database });
 	return outcome.ok ? outcome.value.notices[0]?.state : outcome.issues[0]?.rule;
 }
+const handedOn = (actor: Actor) => readAs(actor, findHandedOnNotices, database);
 const step = (version: number) => ({ notice, version, comment: '' });
 
 beforeAll(async () => {
@@ -82,9 +84,15 @@ test('it is handed on to an organisation, whose people answer but decide nothing
 	});
 	const handed = await handleNotice(editor, { ...handOn, organisation: organisation?.id ?? 0 }, { database });
 	expect(handed).toMatchObject({ ok: true });
+	const place = { key: notice, kind: 'change', year: 2025, organisationId: organisation?.id };
+	expect(await handedOn(unit)).toMatchObject([{ ...place, isAnswered: false, savedBy: 'Redaktion' }]);
 	const answered = await commentNotice(unit, { ...step(2), comment: ' Geprüft,\r\nstimmt. ' }, { database });
 	expect(answered).toMatchObject({ ok: true, value: { version: 3 } });
 	expect(await stateOf()).toMatchObject({ state: 'handed-on', version: 3 });
+	expect(await handedOn(editor)).toMatchObject([{ ...place, isAnswered: true, savedBy: 'Fachbereich' }]);
+	await compute([2000, 2400]);
+	expect(await handedOn(editor)).toEqual([]);
+	await compute([2000, 2300]);
 	await expect(handleNotice(unit, { ...step(3), deed: 'acknowledge' }, { database })).rejects.toThrow(NotPermitted);
 	await expect(commentNotice(reader, { ...step(3), comment: 'x' }, { database })).rejects.toThrow(NotPermitted);
 	expect((await readAs(unit, (tx) => findNoticeSteps(tx, notice), database)).at(-1)?.comment).toBe('Geprüft,\nstimmt.');
@@ -101,4 +109,5 @@ test('it is handed on to an organisation, whose people answer but decide nothing
 test('the public sees nothing of it', async () => {
 	await expect(readNotices(anonymous, {}, { database })).rejects.toThrow(NotPermitted);
 	expect(await readAs(anonymous, (tx) => findNoticeSteps(tx), database)).toEqual([]);
+	expect(await handedOn(anonymous)).toEqual([]);
 });
