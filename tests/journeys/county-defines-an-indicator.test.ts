@@ -63,6 +63,11 @@ describe.each(TWO_WAYS)('an own indicator $way', ({ way, javaScriptEnabled }) =>
 		if (javaScriptEnabled) expect([await findings(releaser), await sideways(releaser)]).toEqual([[], 0]);
 		await releaser.getByRole('button', { name: 'Freigeben' }).click();
 		await releaser.getByRole('alert').getByText('Freigegeben').waitFor();
+		// Approved and in no edition yet: the search leads to its sheet.
+		const searching = await open({ javaScriptEnabled });
+		await searching.goto(`/suche?q=${encodeURIComponent(name)}&liste=1`);
+		const sheet = `/indikatoren/${address.split('/').at(-1)}`;
+		expect(await searching.locator(`main a[href="${sheet}"]`).count()).toBe(1);
 		if (!javaScriptEnabled) return; // one edition more takes half a minute and shows nothing new
 		await releaser.goto('/intern/ausgaben');
 		await releaser.getByRole('button', { name: 'Berechnen und freigeben' }).click();

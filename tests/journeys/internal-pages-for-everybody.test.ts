@@ -3,12 +3,21 @@ import { examine, findings } from '../support/examine-page.ts';
 import { signIn, useBrowser } from '../support/journey.ts';
 
 const open = useBrowser(inject('origin'));
+/** The demo county has one. */
+const OWN_INDICATOR = 'eigen-plaetze-je-kindertageseinrichtung';
 const INTERNAL = [
 	'/intern',
 	'/intern/lieferungen',
 	'/intern/lieferungen/1',
 	'/intern/auffaelligkeiten',
-	'/intern/ausgaben'
+	'/intern/ausgaben',
+	'/intern/arbeitsstand?indikator=altenquotient',
+	'/intern/sonderthemen',
+	'/intern/ziele',
+	'/intern/indikatoren',
+	`/intern/indikatoren/${OWN_INDICATOR}`,
+	`/intern/indikatoren/${OWN_INDICATOR}/bearbeiten`,
+	'/intern/indikatoren/neu'
 ];
 
 describe('every internal page', () => {
@@ -19,6 +28,10 @@ describe('every internal page', () => {
 		await page.context().clearCookies();
 		await signIn(page, 'Freigabe des Monitors');
 		await examine(page, '/intern/ausgaben');
+		await examine(page, `/intern/indikatoren/${OWN_INDICATOR}`);
+		await page.context().clearCookies();
+		await signIn(page, 'Sozialplanung');
+		await examine(page, '/intern/ziele?indikator=sgb2-quote&gebiet=06433');
 		await page.context().clearCookies();
 		await signIn(page, 'Revision');
 		await examine(page, '/intern/lieferungen');

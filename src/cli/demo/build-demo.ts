@@ -19,6 +19,7 @@ import { issueText } from '#ui/texts/issues.ts';
 import { addInventedPeople } from './add-invented-people.ts';
 import { countYears } from './count-years.ts';
 import { readDemoProfile } from './demo-profile.ts';
+import { defineOwnIndicator } from './invented-own-indicator.ts';
 import { writeStatements } from './invented-statements.ts';
 import { setTargets } from './invented-targets.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
@@ -74,6 +75,8 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 		const bytes = new TextEncoder().encode(tableOf(delivery));
 		expectDone(await acceptFile(operator, { bytes, fileName: `${delivery.measure}.csv` }, { database }));
 	}
+	progress({ label: 'Vorführkreis: eigenen Indikator festlegen', done: 0, total: 1 });
+	expectDone(await defineOwnIndicator(database));
 	for (const [index, year] of EDITIONS.entries()) {
 		progress({ label: `Vorführkreis: Ausgabe ${year} berechnen und freigeben`, done: index, total: EDITIONS.length });
 		for (const theme of SPECIAL_THEMES)

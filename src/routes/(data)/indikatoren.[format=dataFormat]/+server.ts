@@ -12,8 +12,9 @@ import { sendFile } from '../send-file.server.ts';
 export const GET = async ({ params, request, url }) => {
 	const edition = await currentEdition();
 	const query = readQuery(url.searchParams);
-	const entries = catalogueEntries(await readAs(anonymous, findIndicators), edition);
-	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words);
+	const indicators = await readAs(anonymous, findIndicators);
+	const entries = catalogueEntries(indicators, edition);
+	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words, indicators);
 	const found = findEntries(entries, query, edition?.release.year ?? null, keyOf);
 	return sendFile(request, {
 		name: 'indikatoren',

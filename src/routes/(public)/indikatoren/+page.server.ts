@@ -17,8 +17,9 @@ type Option = { readonly value: string; readonly label: string };
 export const load = async ({ url }) => {
 	const edition = await currentEdition();
 	const query = readQuery(url.searchParams);
-	const entries = catalogueEntries(await readAs(anonymous, findIndicators), edition);
-	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words);
+	const indicators = await readAs(anonymous, findIndicators);
+	const entries = catalogueEntries(indicators, edition);
+	const keyOf = query.words === '' ? undefined : await wordKeysFor(query.words, indicators);
 	const found = findEntries(entries, query, edition?.release.year ?? null, keyOf);
 	const rows = found.map((entry): Row => {
 		const { indicator } = entry;

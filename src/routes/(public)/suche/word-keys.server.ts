@@ -2,7 +2,7 @@
  * When two words mean the same to somebody who searches: they share a stem (`Wohnungslose`, `Wohnungslosen`), or they
  * name the same thing as a share, a rate or a quota (`Ausländerquote`, `Ausländeranteil`).
  */
-import { loadIndicators } from '#domain/monitor/server';
+import type { Indicator } from '#domain/monitor';
 import { getDatabase } from '#platform/database';
 import { findGermanStems } from '#platform/german-stems';
 import { wordsOf } from './match-words.server.ts';
@@ -13,24 +13,26 @@ export type WordKeys = (word: string) => string;
 const MEASURE_WORDS = /(anteil|quote|quotient|rate|ziffer|dichte)e?[ns]?$/;
 const SHORTEST_REST = 5;
 
-let vocabulary: Promise<ReadonlyMap<string, string>> | undefined;
+let known: { readonly text: string; readonly keys: Promise<ReadonlyMap<string, string>> } | undefined;
 
-/** For the words of all definitions and of this question. */
-export async function wordKeysFor(question: string): Promise<WordKeys> {
-	vocabulary ??= loadIndicators()
-		.then((indicators) =>
-			keysOf(
-				indicators
-					.map(({ name, shortName, meaning, synonyms }) => [name, shortName, meaning, ...synonyms].join(' '))
-					.join(' ')
-			)
-		)
-		.catch((error: unknown) => {
-			vocabulary = undefined;
-			throw error;
-		});
-	const [known, asked] = await Promise.all([vocabulary, keysOf(question)]);
-	return (word) => keyOf(word, asked.get(word) ?? known.get(word) ?? word);
+/** For the words of these definitions and of this question. */
+export async function wordKeysFor(question: string, indicators: readonly Indicator[]): Promise<WordKeys> {
+	const text = indicators
+		.map(({ name, shortName, meaning, synonyms }) => [name, shortName, meaning, ...synonyms].join(' '))
+		.join(' ');
+	const [vocabulary, asked] = await Promise.all([vocabularyOf(text), keysOf(question)]);
+	return (word) => keyOf(word, asked.get(word) ?? vocabulary.get(word) ?? word);
+}
+
+/** Made once and kept until a definition says something else. */
+function vocabularyOf(text: string): Promise<ReadonlyMap<string, string>> {
+	if (known?.text === text) return known.keys;
+	const keys = keysOf(text).catch((error: unknown) => {
+		known = undefined;
+		throw error;
+	});
+	known = { text, keys };
+	return keys;
 }
 
 async function keysOf(text: string): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
-import { loadIndicators } from '#domain/monitor/server';
+import { anonymous } from '#domain/access';
+import { readAs } from '#domain/audit/server';
+import { findIndicators } from '#domain/monitor/server';
 import { isTheme } from '#ui/texts/themes.ts';
 import { requireEdition } from '../../../edition.server.ts';
 import { unserialised } from '../../../unserialised.server.ts';
@@ -13,7 +15,7 @@ export const load = async ({ params, url }) => {
 	const indicator = edition.findIndicator(params.indikator);
 	if (!indicator) {
 		// Defined, but without figures in this edition: the sheet says what is known.
-		const isDefined = (await loadIndicators()).some(({ id }) => id === params.indikator);
+		const isDefined = (await readAs(anonymous, findIndicators)).some(({ id }) => id === params.indikator);
 		if (isDefined) redirect(303, `/indikatoren/${params.indikator}`);
 		error(404, {
 			message: 'Diesen Indikator gibt es nicht',
