@@ -41,6 +41,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/auffaelligkeiten': ['monitor:read-working'],
 	'/intern/auffaelligkeiten/[key]': ['monitor:read-working'],
 	'/intern/ausgaben': ['monitor:read-working'],
+	'/intern/ausgaben/vorschau': ['monitor:release'],
 	'/intern/betrieb': ['operations:manage'],
 	'/intern/eigene-daten': ['monitor:read-own-area'],
 	// Everybody's own; the command and the database ask whose.

@@ -32,6 +32,7 @@ describe('every internal page', () => {
 		await page.context().clearCookies();
 		await signIn(page, 'Sozialplanung');
 		await examine(page, '/intern/ziele?indikator=sgb2-quote&gebiet=06433');
+		await examine(page, '/intern/ausgaben/vorschau?jahr=2025&indikator=tagespflege-unter-3');
 		await page.context().clearCookies();
 		await signIn(page, 'Revision');
 		await examine(page, '/intern/lieferungen');

@@ -67,3 +67,13 @@ export type { ReconciledFigure, Reconciliation } from './early-values/reconcile-
 export type { ValuePair } from './early-values/pair-values.ts';
 export { LONGEST_SOURCE, plannedValue, type IndicatorTarget } from './targets/target.ts';
 export { targetState, type TargetState } from './targets/target-state.ts';
+export { readCellName, type CellName } from './preview/cell-name.ts';
+export type { HiddenCell, HidingRule, PreviewedFigure, ReleasePreview } from './preview/hidden-cell.ts';
+export type { FigureLoss } from './preview/figure-loss.ts';
+export type {
+	CountLoss,
+	Grouping,
+	GroupingChoice,
+	ProtectionChoice,
+	ProtectionComparison
+} from './preview/protection-choice.ts';

@@ -7,7 +7,11 @@ export { auditInsiders, type InsiderResult } from './audit-insiders.ts';
 export { auditPattern, type AttackerKnowledge, type AttackResult } from './audit-pattern.ts';
 export { findRuleSets, type AdoptedRuleSet, type LegalType } from './find-rule-sets.ts';
 export { findCheapestSuppression } from './find-suppression.ts';
-export { isPrimary } from './is-primary.ts';
+export { changeCount, type ChangingMethod } from './change-count.ts';
+export { isPrimary, type PrimaryReason } from './is-primary.ts';
+export { keyOf, sumOfKeys } from './noise-table.ts';
+export { roundSystem } from './round-system.ts';
+export { whyHidden, type WhyHidden } from './why-hidden.ts';
 export {
 	protectCells,
 	type CellStatus,
@@ -33,6 +37,6 @@ export {
 export type { Pattern, Requirement, SuppressionProblem } from './suppression-problem.ts';
 export { CannotProtect, UnsafePattern } from './unsafe-pattern.ts';
 export { auditTable, type AuditedTable } from './table/audit-table.ts';
-export type { InformationLoss } from './table/information-loss.ts';
+export { informationLoss, type InformationLoss } from './table/information-loss.ts';
 export { protectTable, type ProtectedTable } from './table/protect-table.ts';
 export { UnknownCell, type TableToProtect } from './table/table-to-protect.ts';

@@ -43,3 +43,5 @@ export { findOwnIndicators, type OwnIndicator } from './own/own-indicators.ts';
 export type { DefinitionPreview } from './own/preview-definition.ts';
 export { previewOwnIndicator } from './own/preview-own-indicator.ts';
 export { saveOwnIndicator, submitOwnIndicator } from './own/save-own-indicator.ts';
+export { previewRelease } from './preview/preview-release.ts';
+export { compareProtection } from './preview/compare-protection.ts';

@@ -14,7 +14,7 @@ import type { Progress } from '#platform/progress';
 import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
 import { plannersPreference } from './cells/planners-preference.ts';
 import { computeAgeStructure } from '../compute/age-structure.ts';
-import { computeFigures } from '../compute/compute-figures.ts';
+import { computeFigures, type ComputedFigure } from '../compute/compute-figures.ts';
 import { tabulate } from '../compute/tabulate.ts';
 import type { MonitorInputs } from './gather-inputs.ts';
 
@@ -24,6 +24,8 @@ export type ProtectedEdition = {
 	readonly counts: readonly ReleasedCountRow[];
 	readonly system: CellSystem;
 	readonly protection: Protection;
+	/** The figures before protection: confidential. */
+	readonly working: readonly ComputedFigure[];
 };
 
 /** Throws `UnsafePattern` when the audit could narrow a hidden count: then nothing is released. */
@@ -44,15 +46,17 @@ export async function protectEdition(
 	});
 	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
 	const inSystem = new Set(system.cells.map(({ key }) => key));
+	const working = keepKnownCells(computation.figures, system);
 	return {
-		figures: releaseFigures(keepKnownCells(computation.figures, system), protection),
+		figures: releaseFigures(working, protection),
 		structure: releaseStructure(
 			structure.cells.filter(({ cell }) => inSystem.has(cell)),
 			protection
 		),
 		counts: releaseCounts(tables.rows, protection),
 		system,
-		protection
+		protection,
+		working
 	};
 }
 

@@ -20,6 +20,18 @@ export const monitorTrail = {
 				: `hat den ${edition} freigegeben.`;
 		}
 	},
+	'monitor.preview-release': {
+		name: 'Vorschau einer Ausgabe angesehen',
+		sentence: (detail) => {
+			const about = detail.text('indicator') ?? detail.text('area');
+			return `hat in der Vorschau der Ausgabe${detail.after('year')} angesehen, was gesperrt wird${about ? ` („${about}“)` : ''}.`;
+		}
+	},
+	'monitor.compare-protection': {
+		name: 'Verfahren der Geheimhaltung verglichen',
+		sentence: (detail) =>
+			`hat für${detail.quoted('indicator')} verglichen, was andere Regeln und Verfahren der Geheimhaltung kosten.`
+	},
 	'monitor.open-special-theme': {
 		name: 'Sonderthema geöffnet',
 		sentence: (detail) => `hat das Sonderthema${themeName(detail)} für die Ausgabe${detail.after('year')} geöffnet.`

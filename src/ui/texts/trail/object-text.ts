@@ -50,6 +50,11 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		text: (id) => `Ausgabe Nr. ${id}`,
 		page: () => ({ route: '/intern/ausgaben', href: '/intern/ausgaben' })
 	},
+	'release-preview': {
+		name: 'Vorschau einer Ausgabe (gelesen)',
+		text: (id) => `Vorschau der Ausgabe ${id}`,
+		page: (id) => ({ route: '/intern/ausgaben/vorschau', href: `/intern/ausgaben/vorschau?jahr=${id}` })
+	},
 	'special-theme': {
 		name: 'Sonderthema',
 		text: (id) => `Sonderthema ${id}`,

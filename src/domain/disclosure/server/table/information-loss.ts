@@ -7,6 +7,11 @@ export type InformationLoss = {
 	/** Over the shown cells. */
 	readonly meanDeviation: number;
 	readonly largestDeviation: number;
+	/** The same as shares of the true counts, over shown cells above 0. */
+	readonly meanRelativeDeviation: number;
+	readonly largestRelativeDeviation: number;
+	/** Σ of the hidden counts. */
+	readonly hiddenSum: number;
 	/** Σ |shown − true| ÷ Σ true, a hidden count lost whole; 0..1. */
 	readonly share: number;
 	/** Sums that no longer add up. */
@@ -20,12 +25,14 @@ export function informationLoss(
 	shown: ReadonlyMap<string, number | null>
 ): InformationLoss {
 	let [hidden, changed, deviations, largest, lost, all] = [0, 0, 0, 0, 0, 0];
+	let [hiddenSum, relative, largestRelative, above] = [0, 0, 0, 0];
 	for (const { key, count } of cells) {
 		const value = shown.get(key) ?? null;
 		all += count;
 		if (value === null) {
 			hidden++;
 			lost += count;
+			hiddenSum += count;
 			continue;
 		}
 		const deviation = Math.abs(value - count);
@@ -33,6 +40,10 @@ export function informationLoss(
 		deviations += deviation;
 		largest = Math.max(largest, deviation);
 		lost += deviation;
+		if (count <= 0) continue;
+		above++;
+		relative += deviation / count;
+		largestRelative = Math.max(largestRelative, deviation / count);
 	}
 	const visible = cells.length - hidden;
 	return {
@@ -41,6 +52,9 @@ export function informationLoss(
 		changed,
 		meanDeviation: visible === 0 ? 0 : deviations / visible,
 		largestDeviation: largest,
+		meanRelativeDeviation: above === 0 ? 0 : relative / above,
+		largestRelativeDeviation: largestRelative,
+		hiddenSum,
 		share: all === 0 ? 0 : lost / all,
 		brokenSums: relations.filter(({ total, parts }) => {
 			const values = [total, ...parts].map((key) => shown.get(key) ?? null);

@@ -1,0 +1,80 @@
+import { THEMES } from '#domain/monitor';
+import { compareProtection, previewRelease } from '#domain/monitor/server';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import { requirePermission } from '../../require-permission.server.ts';
+import { countsLossTable, groupingsTable, valuesTable } from './comparison-tables.server.ts';
+import {
+	countsTable,
+	hiddenTable,
+	indicatorsTable,
+	measuresTable,
+	MOST_ROWS,
+	newestTable
+} from './hidden-tables.server.ts';
+import { readPreviewChoice } from './preview-choice.server.ts';
+
+export const load = async ({ locals, url }) => {
+	const { actor } = locals;
+	requirePermission(actor, 'monitor:release');
+	const choice = await readPreviewChoice(actor, url);
+	const { indicators, areas, indicator, area, year, newestYear, limit, base, unknown } = choice;
+	return {
+		unknown,
+		year: year ?? newestYear,
+		indicator: indicator && { id: indicator.id, name: indicator.name },
+		area: area && { slug: area.slug, name: area.name },
+		limit,
+		base,
+		themes: THEMES.flatMap((theme) => {
+			const own = indicators.filter((one) => one.theme === theme);
+			return own.length > 0
+				? [{ name: THEME_TEXTS[theme].name, indicators: own.map(({ id, shortName }) => ({ id, name: shortName })) }]
+				: [];
+		}),
+		areas: areas.map(({ slug, name }) => ({ slug, name })),
+		preview: year !== null && unknown.length === 0 ? await preview(year) : null
+	};
+
+	/** Asked for only when somebody has chosen a year: from here on the trail knows. */
+	async function preview(chosen: number) {
+		const outcome = await previewRelease(actor, {
+			year: chosen,
+			...(indicator && { indicator: indicator.id }),
+			...(area && { area: area.id })
+		});
+		if (!outcome.ok) return { issues: outcome.issues };
+		const found = outcome.value;
+		const compared = indicator
+			? await compareProtection(actor, {
+					year: chosen,
+					indicator: indicator.id,
+					maxHiddenCount: limit,
+					roundingBase: base
+				})
+			: null;
+		const comparison = compared?.ok ? compared.value : null;
+		return {
+			isSafe: found.isSafe,
+			numbers: {
+				figures: found.figures,
+				hiddenFigures: found.hiddenFigures,
+				counts: found.counts,
+				byRule: found.hiddenByRule,
+				forOthers: found.hiddenForOthers
+			},
+			mostRows: MOST_ROWS,
+			byIndicator: found.byIndicator.length > 0 ? indicatorsTable(found, choice) : null,
+			byMeasure: found.byMeasure.length > 0 ? measuresTable(found) : null,
+			newest: found.newest.length > 0 ? newestTable(found.newest, choice) : null,
+			hidden: { all: found.hidden.length, table: hiddenTable(found.hidden, choice) },
+			counts: { all: found.hiddenCounts.length, table: countsTable(found.hiddenCounts, choice) },
+			comparison: comparison &&
+				indicator && {
+					years: comparison.years,
+					values: valuesTable(comparison, indicator.unit, indicator.decimals),
+					counts: countsLossTable(comparison),
+					groupings: groupingsTable(comparison)
+				}
+		};
+	}
+};
