@@ -17,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
 	{ name: 'monitor release', load: async () => (await import('./commands/monitor-release.ts')).monitorRelease },
 	{ name: 'monitor theme', load: async () => (await import('./commands/monitor-theme.ts')).monitorTheme },
 	{ name: 'monitor values', load: async () => (await import('./commands/monitor-values.ts')).monitorValues },
+	{ name: 'monitor wish', load: async () => (await import('./commands/monitor-wish.ts')).monitorWish },
 	{ name: 'monitor explain', load: async () => (await import('./commands/monitor-explain.ts')).monitorExplain },
 	{ name: 'report area', load: async () => (await import('./commands/report-area.ts')).reportArea },
 	{ name: 'report monitor', load: async () => (await import('./commands/report-monitor.ts')).reportMonitor },

@@ -119,4 +119,23 @@ describe('kreislauf monitor', () => {
 		});
 		expect(await run('explain', 'jugendanteil')).toMatchObject({ code: 2 });
 	});
+
+	it('checks a special evaluation, says what is possible instead, and gives no number out', async () => {
+		const { code, out } = await run('wish', 'jugendanteil', '2020');
+		expect([code, out]).toEqual([0, expect.stringMatching(/^Alle \d+ Zahlen dürfen heraus; \d+ davon/)]);
+		const finer = await run('wish', 'jugendanteil', '2020', '--by', 'sex', '--ages', '0,18');
+		expect(finer.code).toBe(1);
+		expect(finer.out).toContain('So gegliedert liegen die Zahlen nicht vor.');
+		expect(finer.out).toContain('  ohne Geschlecht: alle');
+		expect(finer.out).not.toMatch(/1[.]?800/);
+		const asJson = await run('wish', 'jugendanteil', '2020', '--level', 'region', '--json');
+		expect(JSON.parse(asJson.out)).toMatchObject({ verdict: 'safe', wish: { level: 'region' } });
+	});
+
+	it('says how to ask for a special evaluation, and what does not exist', async () => {
+		expect(await run('wish', 'jugendanteil')).toMatchObject({ code: 2 });
+		expect(await run('wish', 'jugendanteil', '2020', '--by', 'shoes')).toMatchObject({ code: 2 });
+		expect(await run('wish', 'jugendanteil', '2020', '--area', 'Mainz')).toMatchObject({ code: 1 });
+		expect(await run('wish', 'nichts', '2020')).toMatchObject({ code: 1 });
+	});
 });

@@ -77,3 +77,13 @@ export type {
 	ProtectionChoice,
 	ProtectionComparison
 } from './preview/protection-choice.ts';
+export {
+	WISH_DIMENSIONS,
+	WISH_LEVELS,
+	type CheckedWish,
+	type Coarser,
+	type Wish,
+	type WishAnswer,
+	type WishDimension,
+	type WishLevel
+} from './wishes/wish.ts';

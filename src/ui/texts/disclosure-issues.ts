@@ -8,6 +8,10 @@ const methodName = (method: unknown): string => PROTECTION_METHOD_NAMES[method a
 export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = {
 	'disclosure-method-not-carried-out': (detail) =>
 		`Das Verfahren „${methodName(detail['method'])}“ lässt sich nicht in Kraft setzen: Ausgaben werden zurzeit immer durch Sperrung geschützt, und eine Regel darf nichts versprechen, was nicht geschieht. Was das Verfahren kosten würde, zeigt die Vorschau; einzelne Tabellen schützt „kreislauf disclosure protect“ damit.`,
+	'wish-indicator-unsuited': (detail) =>
+		`„${detail['indicator']}“ lässt sich so nicht prüfen: Der Zähler ist keine einfache Anzahl von Menschen, Haushalten oder Fällen. Wählen Sie einen Indikator mit einer einzelnen Anzahl.`,
+	'wish-too-large': (detail) =>
+		`Die Auswertung hätte ${detail['cells']} Zahlen; geprüft werden höchstens ${detail['most']}. Fragen Sie nach weniger Jahren, Altersgruppen oder Gebieten.`,
 	'monitor-method-not-carried-out': (detail) =>
 		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Die Regel „${detail['ruleSet']}“ nennt das Verfahren „${methodName(detail['method'])}“, das Ausgaben nicht anwenden. Bitte eine neue Fassung der Regel mit Sperrung in Kraft setzen.`
 };

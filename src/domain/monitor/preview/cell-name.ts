@@ -16,7 +16,8 @@ export type CellName = {
 /** Null: no key of a cell. */
 export function readCellName(key: string): CellName | null {
 	const [whole = '', rest] = key.split(' without ', 2);
-	const [measure = '', area = '', year = '', basis = '', part = ''] = whole.split(' ');
+	// Two years added up are named after the last.
+	const [measure = '', area = '', year = '', basis = '', part = ''] = (whole.split(' + ')[0] ?? '').split(' ');
 	if (area === '' || !/^\d{4}$/.test(year) || (basis !== 'register' && basis !== 'official')) return null;
 	const without = rest === undefined ? [] : rest.split(' + ').map(readCellName);
 	if (without.includes(null)) return null;

@@ -45,3 +45,4 @@ export { previewOwnIndicator } from './own/preview-own-indicator.ts';
 export { saveOwnIndicator, submitOwnIndicator } from './own/save-own-indicator.ts';
 export { previewRelease } from './preview/preview-release.ts';
 export { compareProtection } from './preview/compare-protection.ts';
+export { checkWish } from './wishes/check-wish.ts';

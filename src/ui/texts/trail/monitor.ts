@@ -27,6 +27,11 @@ export const monitorTrail = {
 			return `hat in der Vorschau der Ausgabe${detail.after('year')} angesehen, was gesperrt wird${about ? ` („${about}“)` : ''}.`;
 		}
 	},
+	'monitor.check-wish': {
+		name: 'Sonderauswertung geprüft',
+		sentence: (detail) =>
+			`hat geprüft, ob sich eine Sonderauswertung zu${detail.quoted('indicator')} herausgeben lässt.`
+	},
 	'monitor.compare-protection': {
 		name: 'Verfahren der Geheimhaltung verglichen',
 		sentence: (detail) =>

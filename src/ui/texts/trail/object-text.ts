@@ -55,6 +55,14 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		text: (id) => `Vorschau der Ausgabe ${id}`,
 		page: (id) => ({ route: '/intern/ausgaben/vorschau', href: `/intern/ausgaben/vorschau?jahr=${id}` })
 	},
+	wish: {
+		name: 'Sonderauswertung (geprüft)',
+		text: (id) => `Sonderauswertung: ${id}`,
+		page: (id) => ({
+			route: '/intern/ausgaben/sonderauswertung',
+			href: `/intern/ausgaben/sonderauswertung?${new URLSearchParams({ indikator: id })}`
+		})
+	},
 	'special-theme': {
 		name: 'Sonderthema',
 		text: (id) => `Sonderthema ${id}`,

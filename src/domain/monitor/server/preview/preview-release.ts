@@ -4,9 +4,9 @@ import { command } from '#domain/audit/server';
 import type { ReleasedFigure } from '#domain/disclosure';
 import type { WhyHidden } from '#domain/disclosure/server';
 import type { ComputedFigure } from '../../compute/compute-figures.ts';
-import { readCellName } from '../../preview/cell-name.ts';
-import type { HiddenCell, PreviewedFigure, ReleasePreview } from '../../preview/hidden-cell.ts';
+import type { PreviewedFigure, ReleasePreview } from '../../preview/hidden-cell.ts';
 import type { ProtectedEdition } from '../protect-edition.ts';
+import { describeHidden } from './describe-hidden.ts';
 import { findEditionPreview, type EditionPreview } from './edition-preview.ts';
 
 const key = z.string().min(1).max(100);
@@ -60,7 +60,7 @@ function describe({ edition, inputs, why }: EditionPreview, { year, indicator, a
 		};
 	const previewed = figuresOf(edition, why);
 	const hidden = previewed.filter(isHidden);
-	const all = [...why.keys()].flatMap((cell) => hiddenCell(cell, why) ?? []);
+	const all = [...why.keys()].flatMap((cell) => describeHidden(cell, why) ?? []);
 	const isAsked = (one: { indicator: string; area: string }): boolean =>
 		Boolean(indicator || area) && (!indicator || one.indicator === indicator) && (!area || one.area === area);
 	const ofIndicator = previewed.filter((one) => one.indicator === indicator && (!area || one.area === area));
@@ -109,27 +109,11 @@ function figuresOf({ working, figures }: ProtectedEdition, why: ReadonlyMap<stri
 			period,
 			working: value,
 			released: figures[index]?.value ?? value,
-			hidden: cellsOf(figure, figures[index]).flatMap((cell) => hiddenCell(cell, why) ?? [])
+			hidden: cellsOf(figure, figures[index]).flatMap((cell) => describeHidden(cell, why) ?? [])
 		};
 	});
 }
 
 function cellsOf({ numeratorCells, denominatorCells }: ComputedFigure, released?: ReleasedFigure): readonly string[] {
 	return released?.value.kind === 'number' ? [] : [...numeratorCells, ...denominatorCells];
-}
-
-/** Null: it is shown. */
-function hiddenCell(cell: string, why: ReadonlyMap<string, WhyHidden>): HiddenCell | null {
-	const found = why.get(cell);
-	const name = readCellName(cell);
-	if (!found || !name) return null;
-	const { rules, count, status } = found.cell;
-	return {
-		name,
-		count: status === 'secret-at-source' ? null : count,
-		rule: found.reason,
-		ruleSet: rules,
-		protects: found.protects.flatMap((other) => readCellName(other) ?? []),
-		isAlreadyPublished: found.isAlreadyPublished
-	};
 }

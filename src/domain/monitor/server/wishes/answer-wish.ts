@@ -1,0 +1,149 @@
+/** Whether a special evaluation can be given out beside everything that is out already. */
+import type { Basis } from '#domain/disclosure';
+import {
+	protectRelease,
+	UnsafePattern,
+	whyHidden,
+	type CellSystem,
+	type CountCell,
+	type EarlierRelease,
+	type Protection,
+	type SumRelation
+} from '#domain/disclosure/server';
+import { cellKey, countsOf, type CellPlace, type Counts } from '../../compute/counts.ts';
+import { groupFacts } from '../../compute/fact-groups.ts';
+import type { Part } from '../../indicator.ts';
+import type { Wish, WishAnswer } from '../../wishes/wish.ts';
+import { buildCellSystem } from '../cells/build-cell-system.ts';
+import { countFingerprint } from '../count-fingerprint.ts';
+import type { MonitorInputs } from '../gather-inputs.ts';
+import { describeHidden } from '../preview/describe-hidden.ts';
+import { placesOfWish } from './places-of-wish.ts';
+import { releasedPlaces, releasesOf } from './released-places.ts';
+
+export type WishWorld = {
+	readonly inputs: MonitorInputs;
+	readonly part: Part;
+	readonly basis: Basis;
+	readonly counts: Counts;
+	readonly releases: readonly EarlierRelease[];
+	readonly released: ReadonlyMap<string, CellPlace>;
+};
+
+/** What nobody asked for takes part because readers could compute it; hiding it costs nothing. */
+const NOT_ASKED = 0.001;
+const NO_STRUCTURE = { cells: [], places: new Map() };
+
+/** `inputs`: of an indicator whose numerator is this part alone. */
+export function wishWorld(
+	inputs: MonitorInputs,
+	{ part, basis }: { readonly part: Part; readonly basis: Basis },
+	earlier: readonly EarlierRelease[]
+): WishWorld {
+	const facts = inputs.facts.filter(({ measure }) => measure === part.measure);
+	const releases = releasesOf(part.measure, earlier);
+	const counts = countsOf(groupFacts(facts, inputs.maxYear), inputs);
+	return { inputs, part, basis, counts, releases, released: releasedPlaces(releases) };
+}
+
+export async function answerWish(world: WishWorld, wish: Wish): Promise<WishAnswer> {
+	const { inputs, part, basis, released } = world;
+	const asked = yearsOf(wish);
+	const years = wish.areYearsTogether ? asked.flatMap((year) => [year - 1, year]) : asked;
+	const places = placesOfWish(wish, part, { areas: inputs.areas, basis, years });
+	const base = systemOf(world, places);
+	const { system, keys } = wish.areYearsTogether
+		? addTwoYears(base, places, asked)
+		: { system: base, keys: keysOf(base, places) };
+	const none = { wish, cells: keys.length, hiddenByRule: 0, hiddenForOthers: 0, published: 0, hidden: [] };
+	if (keys.length === 0 || !isThere(world, wish, places)) return { ...none, verdict: 'not-there' };
+	const protection = await protect(world, system);
+	if (!protection || (await isNarrowedByWish(world, protection))) return { ...none, verdict: 'refused' };
+	const hidden = keys.filter((key) => protection.statusOf(key) !== 'shown');
+	const why = whyHidden(system, protection);
+	const byRule = hidden.filter((key) => protection.statusOf(key) === 'primary').length;
+	return {
+		wish,
+		verdict: hidden.length === 0 ? 'safe' : 'with-gaps',
+		cells: keys.length,
+		hiddenByRule: byRule,
+		hiddenForOthers: hidden.length - byRule,
+		published: keys.filter((key) => released.has(key) && world.releases.some(({ shown }) => shown.has(key))).length,
+		hidden: hidden.flatMap((key) => describeHidden(key, why) ?? [])
+	};
+}
+
+function yearsOf({ firstYear, lastYear, areYearsTogether }: Wish): number[] {
+	const years: number[] = [];
+	for (let last = lastYear; last >= firstYear; last -= areYearsTogether ? 2 : 1) years.push(last);
+	return years;
+}
+
+/** Every cell of the asked level can be had; of quarters some, for towns count different things. */
+function isThere({ inputs, counts }: WishWorld, { level }: Wish, places: readonly CellPlace[]): boolean {
+	const isAsked = new Set(inputs.areas.flatMap((area) => (area.level === level ? [area.id as string] : [])));
+	const asked = places.filter(({ area }) => isAsked.has(area));
+	const has = (place: CellPlace): boolean => counts.find(place, { mayBeSummed: true }) !== undefined;
+	return level === 'quarter' ? asked.some(has) : asked.every(has);
+}
+
+/** Whether a number that earlier releases hid has less room than they left it. */
+async function isNarrowedByWish(world: WishWorld, { narrowedBefore }: Protection): Promise<boolean> {
+	if (narrowedBefore.length === 0) return false;
+	const alone = await protect(world, systemOf(world, []));
+	const before = new Set(alone?.narrowedBefore);
+	return narrowedBefore.some((key) => !before.has(key));
+}
+
+function systemOf({ inputs, counts, released }: WishWorld, places: readonly CellPlace[]): CellSystem {
+	const wanted = new Map(places.map((place) => [cellKey(place), place]));
+	const years = new Set(places.map(({ year }) => year));
+	// Without a wish all years; with one, those it touches.
+	const beside = new Map([...released].filter(([, { year }]) => years.size === 0 || years.has(year)));
+	return buildCellSystem({ figures: [], cells: new Map([...beside, ...wanted]), counts }, NO_STRUCTURE, NO_STRUCTURE, {
+		...inputs,
+		weightFactorOf: (place) => (wanted.has(cellKey(place)) ? 1 : NOT_ASKED)
+	});
+}
+
+function keysOf({ cells }: CellSystem, places: readonly CellPlace[]): string[] {
+	const known = new Set(cells.map(({ key }) => key));
+	return [...new Set(places.map(cellKey))].filter((key) => known.has(key));
+}
+
+/** Sums of two years beside the single years, which nobody asked for. */
+function addTwoYears(
+	{ cells, relations }: CellSystem,
+	places: readonly CellPlace[],
+	asked: readonly number[]
+): { system: CellSystem; keys: string[] } {
+	const known = new Map(cells.map((cell) => [cell.key, cell]));
+	const sums: CountCell[] = [];
+	const added: SumRelation[] = [];
+	for (const place of places.filter(({ year }) => asked.includes(year))) {
+		const [last, before] = [known.get(cellKey(place)), known.get(cellKey({ ...place, year: place.year - 1 }))];
+		if (!last || !before) continue;
+		const key = `${last.key} + ${before.key}`;
+		const isSecret = last.status !== undefined || before.status !== undefined;
+		sums.push({
+			key,
+			count: last.count + before.count,
+			rules: last.rules ?? before.rules,
+			...(isSecret ? { status: 'secret-at-source' as const } : {})
+		});
+		added.push({ total: key, parts: [last.key, before.key] });
+	}
+	const single = cells.map((cell) => ({ ...cell, weightFactor: NOT_ASKED }));
+	return {
+		system: { cells: [...single, ...sums], relations: [...relations, ...added] },
+		keys: sums.map(({ key }) => key)
+	};
+}
+
+/** Null: nothing that may be hidden suffices. */
+async function protect({ releases }: WishWorld, system: CellSystem): Promise<Protection | null> {
+	return protectRelease(system, releases, countFingerprint()).catch((error: unknown) => {
+		if (error instanceof UnsafePattern) return null;
+		throw error;
+	});
+}

@@ -1,0 +1,37 @@
+import type { EarlierRelease } from '#domain/disclosure/server';
+import type { CellPlace } from '../../compute/counts.ts';
+import { readAgeBand, want, type Wanted } from '../../compute/selection.ts';
+import { readCellName } from '../../preview/cell-name.ts';
+
+/** What earlier releases say of one measure: everything else has no sum with it. */
+export function releasesOf(measure: string, releases: readonly EarlierRelease[]): EarlierRelease[] {
+	const isMeant = (key: string): boolean => key.startsWith(`${measure} `);
+	return releases.map((release) => ({
+		...release,
+		shown: new Map([...release.shown].filter(([key]) => isMeant(key))),
+		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key))),
+		relations: release.relations.filter(({ total }) => isMeant(total))
+	}));
+}
+
+/** Every cell those releases showed or hid, as a place; rests have none and stay in the releases' own sums. */
+export function releasedPlaces(releases: readonly EarlierRelease[]): Map<string, CellPlace> {
+	const places = new Map<string, CellPlace>();
+	for (const { shown, hidden } of releases)
+		for (const key of [...shown.keys(), ...hidden.keys()]) {
+			const name = places.has(key) ? null : readCellName(key);
+			if (!name || name.without.length > 0) continue;
+			const { measure, area, year, basis, part } = name;
+			places.set(key, { measure, area, year, basis, wanted: readWanted(part) });
+		}
+	return places;
+}
+
+function readWanted(part: string): Wanted {
+	const pairs = part === '' ? [] : part.split('|').map((text) => text.split('='));
+	const age = pairs.find(([name]) => name === 'age')?.[1];
+	return want(
+		pairs.flatMap(([name = '', category = '']) => (name === 'age' ? [] : [[name, category] as const])),
+		age === undefined ? null : readAgeBand(age)
+	);
+}

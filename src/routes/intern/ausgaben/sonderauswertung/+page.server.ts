@@ -1,0 +1,82 @@
+import { THEMES, WISH_DIMENSIONS, WISH_LEVELS, type CheckedWish } from '#domain/monitor';
+import { checkWish } from '#domain/monitor/server';
+import type { Table } from '#ui/components/table-model.ts';
+import { formatNumber } from '#ui/texts/format-number.ts';
+import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
+import { THEME_TEXTS } from '#ui/texts/themes.ts';
+import {
+	COARSER_NAMES,
+	WISH_DIMENSION_NAMES,
+	WISH_LEVEL_NAMES,
+	wishShareText,
+	wishVerdictText
+} from '#ui/texts/wishes.ts';
+import { requirePermission } from '../../require-permission.server.ts';
+import { readWishChoice, type WishChoice } from './wish-choice.server.ts';
+
+const MOST_ROWS = 120;
+
+export const load = async ({ locals, url }) => {
+	const { actor } = locals;
+	requirePermission(actor, 'monitor:release');
+	const choice = await readWishChoice(actor, url);
+	const { indicators, areas, indicator, area, wish, ages, unknown } = choice;
+	const isAsked = indicator !== null && unknown.length === 0;
+	/** From here on the trail knows. */
+	const outcome = isAsked
+		? await checkWish(actor, { indicator: indicator.id, ...wish, by: [...wish.by], agesFrom: [...wish.agesFrom] })
+		: null;
+	return {
+		unknown,
+		indicator: indicator && { id: indicator.id, name: indicator.name, numerator: indicator.numeratorText },
+		area: area?.slug ?? '',
+		wish,
+		ages,
+		themes: THEMES.flatMap((theme) => {
+			const own = indicators.filter((one) => one.theme === theme);
+			return own.length > 0
+				? [{ name: THEME_TEXTS[theme].name, indicators: own.map(({ id, shortName }) => ({ id, name: shortName })) }]
+				: [];
+		}),
+		areas: areas.map(({ slug, name }) => ({ slug, name })),
+		levels: WISH_LEVELS.map((level) => ({ level, name: WISH_LEVEL_NAMES[level] })),
+		dimensions: WISH_DIMENSIONS.map((dimension) => ({ dimension, name: WISH_DIMENSION_NAMES[dimension] })),
+		issues: outcome && !outcome.ok ? outcome.issues : null,
+		answer: outcome?.ok ? describe(outcome.value, choice) : null
+	};
+};
+
+function describe(answer: CheckedWish, choice: WishChoice) {
+	const { verdict, hidden, alternatives } = answer;
+	return {
+		verdict,
+		text: wishVerdictText(answer),
+		alternatives: alternatives.map(
+			({ coarser, answer: other }) => `${COARSER_NAMES[coarser]}: ${wishShareText(other)}`
+		),
+		all: hidden.length,
+		mostRows: MOST_ROWS,
+		hidden: hiddenTable(answer, choice)
+	};
+}
+
+function hiddenTable({ hidden, wish }: CheckedWish, { areas }: WishChoice): Table {
+	const areaName = (id: string): string => areas.find((area) => area.id === id)?.name ?? id;
+	const before = wish.areYearsTogether ? ' und das Jahr davor' : '';
+	return {
+		caption: 'Was gesperrt bleiben muss',
+		isFull: true,
+		columns: [
+			{ label: 'Zahl', kind: 'text' },
+			{ label: 'Arbeitsstand', kind: 'figure' },
+			{ label: 'Warum gesperrt', kind: 'text' }
+		],
+		rows: hidden.slice(0, MOST_ROWS).map((cell) => ({
+			head: { text: `${cellInWords(cell.name, areaName)}${before}` },
+			cells: [
+				{ text: cell.count === null ? 'unbekannt' : formatNumber(cell.count, Number.isInteger(cell.count) ? 0 : 1) },
+				{ text: hiddenReasonText(cell, areaName) }
+			]
+		}))
+	};
+}
