@@ -41,6 +41,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/auffaelligkeiten': ['monitor:read-working'],
 	'/intern/auffaelligkeiten/[key]': ['monitor:read-working'],
 	'/intern/ausgaben': ['monitor:read-working'],
+	'/intern/ausgaben/angriff': ['monitor:release'],
 	'/intern/ausgaben/sonderauswertung': ['monitor:release'],
 	'/intern/ausgaben/vorschau': ['monitor:release'],
 	'/intern/betrieb': ['operations:manage'],

@@ -85,6 +85,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/auffaelligkeiten': '/intern/auffaelligkeiten',
 	'/intern/auffaelligkeiten/[key]': '/intern/auffaelligkeiten/trend.auslaenderanteil.06433.2025.register.up',
 	'/intern/ausgaben': '/intern/ausgaben',
+	'/intern/ausgaben/angriff': '/intern/ausgaben/angriff',
 	'/intern/ausgaben/sonderauswertung': '/intern/ausgaben/sonderauswertung',
 	'/intern/ausgaben/vorschau': '/intern/ausgaben/vorschau',
 	'/intern/betrieb': '/intern/betrieb',

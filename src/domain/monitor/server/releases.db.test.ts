@@ -17,6 +17,7 @@ import { computePivot } from '../tables/compute-pivot.ts';
 import { asPublication } from './attack/as-publication.ts';
 import { attackReleases } from './attack/attack-releases.ts';
 import { attackPublications } from './attack/attack-publications.ts';
+import { findAttackReport } from './attack/find-attack-report.ts';
 import type { Publication } from './attack/publication.ts';
 import { compareReleases } from './compare-releases.ts';
 import { computeMonitor } from './compute-monitor.ts';
@@ -436,6 +437,23 @@ describe('the attacker', () => {
 		expect(report.attacked).toBeGreaterThan(2);
 		expect(report.recovered).toEqual([]);
 		await expect(attackReleases(anonymous, database)).rejects.toThrow(NotPermitted);
+	});
+
+	it('reports to whoever releases what is hidden, why, and how much is known of it; again only after another release', async () => {
+		const found = await findAttackReport(operator, database);
+		expect(found?.report.recovered).toEqual([]);
+		expect(found?.report.numbers.length).toBe(found?.report.attacked);
+		expect(found?.report.narrowestWidth).toBeGreaterThanOrEqual(found?.limits.protection ?? Infinity);
+		const ledger = await seen(findLedger, first.id);
+		expect(found?.hidden.find(({ release }) => release.id === first.id)).toMatchObject({
+			cells: ledger.length,
+			primary: ledger.filter(({ status }) => status === 'primary').length,
+			complementary: ledger.filter(({ status }) => status === 'complementary').length
+		});
+		expect(found?.hidden.length).toBe((await findReleases(database)).length);
+		expect(await findAttackReport(operator, database)).toBe(found);
+		const editor: Actor = { id: 'e', name: 'Redaktion', roles: ['monitor-editor'] };
+		await expect(findAttackReport(editor, database)).rejects.toThrow(NotPermitted);
 	});
 
 	it('reads the counts for tables, and finds what one more of them gives away', async () => {

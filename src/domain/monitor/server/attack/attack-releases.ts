@@ -14,14 +14,21 @@ export type NextEdition = { readonly edition: Edition; readonly counts: readonly
 
 /**
  * Attacks all releases together, and one that is about to be.
- * @throws {NotPermitted} for whoever may not see unreleased figures: the report says how much is known of hidden ones.
+ * @throws {NotPermitted} for whoever does not release: the report says how much is known of hidden numbers.
  */
 export async function attackReleases(actor: Actor, database: Queryable, next?: NextEdition): Promise<AttackReport> {
-	if (!may(actor, 'monitor:read-working')) throw new NotPermitted('monitor.attack-releases', 'monitor:read-working');
-	const publications: Publication[] = next ? [asPublication(next.edition, next.counts)] : [];
+	if (!may(actor, 'monitor:release')) throw new NotPermitted('monitor.attack-releases', 'monitor:release');
+	const publications = await findPublications(database);
+	if (next) publications.push(asPublication(next.edition, next.counts));
+	return attackPublications(publications, await findAttackLimits(database));
+}
+
+/** All releases as everybody has them. */
+export async function findPublications(database: Queryable): Promise<Publication[]> {
+	const publications: Publication[] = [];
 	for (const { id } of await findReleases(database)) {
 		const edition = await findEdition(database, { id });
 		if (edition) publications.push(asPublication(edition, (await findReleasedCounts(database, edition)).rows));
 	}
-	return attackPublications(publications, await findAttackLimits(database));
+	return publications;
 }

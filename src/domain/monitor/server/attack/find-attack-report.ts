@@ -1,0 +1,79 @@
+import { may, type Actor } from '#domain/access';
+import { NotPermitted, readAs } from '#domain/audit/server';
+import { findLedger } from '#domain/disclosure/server';
+import { getDatabase, type Database, type Queryable } from '#platform/database';
+import { findReleases, type ReleaseDetails } from '../find-edition.ts';
+import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
+import { findPublications } from './attack-releases.ts';
+import { findAttackLimits } from './find-attack-limits.ts';
+
+/** Cells of one release by what became of them, as its ledger says. */
+export type HiddenInRelease = {
+	readonly release: ReleaseDetails;
+	readonly cells: number;
+	/** Some rule hides them. */
+	readonly primary: number;
+	/** Hidden because they would give another away. */
+	readonly complementary: number;
+	/** Of both: an earlier release shows them. */
+	readonly alreadyPublished: number;
+};
+
+/** The report for whoever releases. */
+export type ReleasesAttacked = {
+	readonly report: AttackReport;
+	readonly limits: AttackLimits;
+	/** The newest first. */
+	readonly hidden: readonly HiddenInRelease[];
+};
+
+const kept = new WeakMap<Database, { readonly key: string; readonly found: Promise<ReleasesAttacked> }>();
+
+/**
+ * The attack on all releases there are; kept until there is another release or rule set, for releases do not change.
+ * Null before the first release. Confidential.
+ * @throws {NotPermitted} for whoever does not release.
+ */
+export async function findAttackReport(actor: Actor, database = getDatabase()): Promise<ReleasesAttacked | null> {
+	if (!may(actor, 'monitor:release')) throw new NotPermitted('monitor.find-attack-report', 'monitor:release');
+	const releases = await findReleases(database);
+	if (releases.length === 0) return null;
+	const limits = await readAs(actor, (tx) => findAttackLimits(tx), database);
+	const key = JSON.stringify([releases.map(({ id }) => id), limits]);
+	const known = kept.get(database);
+	if (known?.key === key) return known.found;
+	const found = attackAll(actor, database, releases, limits);
+	kept.set(database, { key, found });
+	found.catch(() => kept.delete(database));
+	return found;
+}
+
+async function attackAll(
+	actor: Actor,
+	database: Database,
+	releases: readonly ReleaseDetails[],
+	limits: AttackLimits
+): Promise<ReleasesAttacked> {
+	const hidden = await readAs(
+		actor,
+		async (tx) => {
+			const all: HiddenInRelease[] = [];
+			for (const release of releases) all.push(await countHidden(tx, release));
+			return all;
+		},
+		database
+	);
+	return { report: await attackPublications(await findPublications(database), limits), limits, hidden };
+}
+
+async function countHidden(tx: Queryable, release: ReleaseDetails): Promise<HiddenInRelease> {
+	const entries = await findLedger(tx, release.id);
+	const having = (status: string): number => entries.filter((entry) => entry.status === status).length;
+	return {
+		release,
+		cells: entries.length,
+		primary: having('primary'),
+		complementary: having('complementary'),
+		alreadyPublished: entries.filter(({ isAlreadyPublished }) => isAlreadyPublished).length
+	};
+}
