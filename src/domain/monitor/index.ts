@@ -61,6 +61,7 @@ export {
 	type OwnStatus,
 	type OwnVersion
 } from './own/own-definition.ts';
+export { movementAccounts, type YearOfMovements } from './movement-account.ts';
 export { compareEarlyValues, type EarlyValue } from './early-values/compare-early-values.ts';
 export { earlyValueQuality, type EarlyValueQuality } from './early-values/early-value-quality.ts';
 export type { ReconciledFigure, Reconciliation } from './early-values/reconcile-figures.ts';

@@ -4,7 +4,7 @@ import { ageInCompletedYears } from './age.ts';
 import { ageCompletedOn } from './age-completed-on.ts';
 import { dateOfDay, dayOfDate } from './calendar.ts';
 import { migrationBackground, ownBackground, type OriginOfPerson } from './migration-background.ts';
-import { accountMovements } from './movement-accounting.ts';
+import { accountMovements } from '#domain/statistics';
 import { residenceConcept } from './residence-concept.ts';
 import { retirementAge } from './retirement-age.ts';
 import { schoolStartYear } from './school-start-year.ts';

@@ -64,6 +64,12 @@ export {
 	type AgeSpan,
 	type YearOfAge
 } from './population/age-structure.ts';
+export {
+	accountMovements,
+	carryForward,
+	type MovementAccount,
+	type Movements
+} from './population/movement-accounting.ts';
 export { byarInterval, countInterval, exactInterval, SMALLEST_COUNT_FOR_BYAR } from './rates/count-interval.ts';
 export {
 	directlyStandardisedRate,

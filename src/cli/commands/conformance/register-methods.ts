@@ -1,7 +1,5 @@
 import {
-	accountMovements,
 	ageInCompletedYears,
-	carryForward,
 	formHouseholds,
 	migrationBackground,
 	residenceConcept,
@@ -11,6 +9,7 @@ import {
 	type MigrationBackground,
 	type OriginOfPerson
 } from '#domain/register';
+import { accountMovements, carryForward } from '#domain/statistics';
 import type { Method } from './vector-file.ts';
 
 const HOUSEHOLD_TYPE: Record<HouseholdType, string> = {

@@ -46,7 +46,13 @@ function withYoungAdults(total: number, share: number): Cell[] {
 function balance(place: Place): number {
 	const before = place.persons({}, -1);
 	const growth = before > 0 ? place.persons() - before : Math.round(place.persons() * 0.004);
-	return growth - births(place) + deaths(place);
+	return growth - births(place) + deaths(place) + lateReports(place);
+}
+
+/** A few moves are reported in another year than the register counts them: movements and stock never fit to the person. */
+function lateReports(place: Place): number {
+	const usual = Math.round(place.persons() * 0.0004);
+	return place.chance(usual, 'late reports') - usual;
 }
 
 const arrivals = (place: Place): number => exchanged(place) + Math.max(0, balance(place));

@@ -12,6 +12,7 @@ import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { seriesOf } from '#ui/series-of.ts';
 import { downloadLinks } from '../../download-links.ts';
 import { HALF } from '../../drawings.server.ts';
+import { movementView } from './movement-table.server.ts';
 import { profileTable } from './profile-table.server.ts';
 import { similarView } from './similar-municipalities.server.ts';
 
@@ -43,6 +44,7 @@ export function areaPage(edition: Edition, area: Area) {
 		text: areaProfileText(edition, area),
 		facts,
 		pyramid: pyramid(edition, area),
+		movements: movementView(edition, area),
 		referenceName: reference?.name ?? '',
 		themes: THEMES.flatMap((theme) => {
 			const table = profileTable(edition, area, theme, reference);

@@ -4,9 +4,9 @@
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Issue } from '#domain/audit';
+import { accountMovements } from '#domain/statistics';
 import type { MovementCheck } from '../../../count-details.ts';
 import type { RegisterLayout } from '../../../layout.ts';
-import { accountMovements } from '../../../movement-accounting.ts';
 import { CellCounts } from '../details/cell-counts.ts';
 import { inspectExtract } from '../inspect-extract.ts';
 import { movementQuery, movementColumns } from './movement-query.ts';

@@ -29,7 +29,10 @@ export type MovementAccount = {
 
 const LARGE_RESIDUAL_PER_1000 = 2;
 
-/** stock(t) + births − deaths + arrivals − departures and own terms = stock(t+1), and what is left (methods.md 4.1). */
+/**
+ * stock(t) + births − deaths + arrivals − departures and own terms = stock(t+1), and what is left (methods.md 4.1). Source:
+ * demographic balancing equation; for a county only moves over its border are arrivals and departures.
+ */
 export function accountMovements(start: number, movements: Movements, end: number): MovementAccount {
 	const { births, deaths, arrivals, departures } = movements;
 	const endComputed = carryForward(start, movements);
