@@ -4,6 +4,7 @@ import { defaultRuleSet } from '../rule-set.ts';
 import type { CellSystem, CountCell } from './cell-system.ts';
 import { changeCount } from './change-count.ts';
 import { keyOf, MOST_NOISE, sumOfKeys } from './noise-table.ts';
+import { roomBehindChanged } from './room-behind-changed.ts';
 import { roundSystem } from './round-system.ts';
 
 const cell = (key: string, count: number): CountCell => ({ key, count, rules: defaultRuleSet });
@@ -79,5 +80,34 @@ describe('a changed count', () => {
 		expect(sumOfKeys(people.toReversed())).toBe(sumOfKeys(people));
 		expect(sumOfKeys([...people, 0])).toBe(sumOfKeys(people));
 		expect(keyOf('a', 'secret')).not.toBe(keyOf('a', 'another'));
+	});
+});
+
+describe('what everybody knows behind a changed count', () => {
+	it('holds the count, and no more than what could have been changed to the same number', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 2, max: 12 }), (true_, base) => {
+				const published = changeCount(true_, 'rounding', { base, cellKey: () => 0 });
+				const { lower, upper } = roomBehindChanged(published, 'rounding', { base, isSum: false });
+				const same = Array.from({ length: 100 }, (_, count) => count).filter(
+					(count) => changeCount(count, 'rounding', { base, cellKey: () => 0 }) === published
+				);
+				expect([lower, upper]).toEqual([same[0], same.at(-1)]);
+				expect(true_ >= lower && true_ <= upper).toBe(true);
+			}),
+			{ numRuns: 300, seed: 3 }
+		);
+	});
+
+	it('holds the count with noise', () => {
+		const keys = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 60 }), keys, (true_, key) => {
+				const published = changeCount(true_, 'cell-key', { base: 5, cellKey: () => key });
+				const { lower, upper } = roomBehindChanged(published, 'cell-key', { base: 5, isSum: false });
+				expect(true_ >= lower && true_ <= upper).toBe(true);
+			}),
+			{ numRuns: 500, seed: 4 }
+		);
 	});
 });

@@ -10,6 +10,7 @@ export { findCheapestSuppression } from './find-suppression.ts';
 export { changeCount, type ChangingMethod } from './change-count.ts';
 export { isPrimary, type PrimaryReason } from './is-primary.ts';
 export { keyOf, sumOfKeys } from './noise-table.ts';
+export { roomBehindChanged } from './room-behind-changed.ts';
 export { roundSystem } from './round-system.ts';
 export { whyHidden, type WhyHidden } from './why-hidden.ts';
 export {

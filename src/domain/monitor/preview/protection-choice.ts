@@ -20,6 +20,16 @@ export type CountLoss = {
 	readonly brokenSums: number;
 };
 
+/** What an attacker learns of the small counts, who knows the method, everything published and every sum. */
+export type AttackOnChanged = {
+	/** Counts from 1 to the adopted limit. */
+	readonly small: number;
+	/** Of these, left with less room than the adopted protection. */
+	readonly narrowed: number;
+	/** Of these, known exactly. */
+	readonly exact: number;
+};
+
 /** One way to protect an indicator, or one grouping of its table, and what it costs. */
 export type ProtectionChoice = {
 	readonly method: ProtectionMethod;
@@ -28,8 +38,9 @@ export type ProtectionChoice = {
 	readonly isAdopted: boolean;
 	/** Null: cannot be protected in this way. */
 	readonly counts: CountLoss | null;
-	/** Null for groupings, which make other figures. */
 	readonly figures: FigureLoss | null;
+	/** Null: too large to try while somebody waits, or not protected at all. */
+	readonly attack: AttackOnChanged | null;
 };
 
 export type GroupingChoice = { readonly grouping: Grouping; readonly counts: CountLoss | null };

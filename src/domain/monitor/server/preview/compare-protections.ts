@@ -2,6 +2,7 @@ import type { ProtectionMethod, RuleSet } from '#domain/disclosure';
 import { roundSystem } from '#domain/disclosure/server';
 import { installationKey } from '#platform/installation-key';
 import { cellKey } from '../../compute/counts.ts';
+import type { PublishCount } from '../../compute/publish-counts.ts';
 import type { Indicator } from '../../indicator.ts';
 import type { ProtectionChoice, ProtectionComparison } from '../../preview/protection-choice.ts';
 import type { MonitorInputs } from '../gather-inputs.ts';
@@ -32,17 +33,15 @@ export async function compareProtections(
 	if (!adopted.zerosAreSensitive) await hide({ zerosAreSensitive: true });
 
 	const system = base.systemWith({});
+	const change = async (method: Exclude<ProtectionMethod, 'suppression'>, publish: PublishCount): Promise<void> =>
+		add(method, {}, await lossOfChanging(base, system, publish, { method, roundingBase }));
 	const options = { base: roundingBase, seed: installationKey('cell keys'), isMeant };
-	add('rounding', {}, lossOfChanging(base, system, publishBy('rounding', options)));
+	await change('rounding', publishBy('rounding', options));
 	const rounded = roundSystem(system, roundingBase);
-	add(
-		'small-count-rounding',
-		{},
-		lossOfChanging(base, system, (place, { value }) =>
-			isMeant(place) ? (rounded.get(cellKey(place)) ?? value) : value
-		)
+	await change('small-count-rounding', (place, { value }) =>
+		isMeant(place) ? (rounded.get(cellKey(place)) ?? value) : value
 	);
-	add('cell-key', {}, lossOfChanging(base, system, publishBy('cell-key', options)));
+	await change('cell-key', publishBy('cell-key', options));
 	return {
 		indicator: indicator.id,
 		years: [...new Set(counted.map(({ year }) => year))].toSorted((a, b) => a - b),

@@ -16,6 +16,8 @@ export type ComparisonBase = {
 	/** Cells of the indicator's numerator: what is tabulated, and what others compute from it. */
 	readonly counted: readonly CellPlace[];
 	readonly countedKeys: ReadonlySet<string>;
+	/** Everything that is shown, denominators too. */
+	readonly shownKeys: ReadonlySet<string>;
 	/** Whether a place is in the numerator and counts people: only there rules and methods are tried. */
 	readonly isMeant: (place: CellPlace) => boolean;
 	readonly isRanked: (area: string) => boolean;
@@ -50,6 +52,7 @@ export function comparisonBase(all: MonitorInputs, indicator: Indicator): Compar
 		working: computation.figures.filter((figure) => figure.indicator === indicator.id),
 		counted,
 		countedKeys: new Set(counted.map(cellKey)),
+		shownKeys: new Set(tables.places.keys()),
 		isMeant,
 		isRanked: (area) => municipalities.has(area),
 		adopted: (newest && inputs.ruleSetOf(newest.delivery)) ?? defaultRuleSet,

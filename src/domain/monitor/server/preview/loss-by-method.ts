@@ -1,4 +1,4 @@
-import type { RuleSet } from '#domain/disclosure';
+import type { ProtectionMethod, RuleSet } from '#domain/disclosure';
 import {
 	informationLoss,
 	protectCells,
@@ -12,15 +12,16 @@ import { publishCounts, type PublishCount } from '../../compute/publish-counts.t
 import { figureLoss } from '../../preview/figure-loss.ts';
 import type { CountLoss, ProtectionChoice } from '../../preview/protection-choice.ts';
 import { keepKnownCells } from '../cells/build-cell-system.ts';
+import { attackChanged } from './attack-changed.ts';
 import type { ComparisonBase } from './comparison-base.ts';
 
-export type Loss = Pick<ProtectionChoice, 'counts' | 'figures'>;
+export type Loss = Pick<ProtectionChoice, 'counts' | 'figures' | 'attack'>;
 
 /** Hiding by rules that differ from the adopted ones by `change`; nothing where that cannot be done safely. */
 export async function lossOfHiding(base: ComparisonBase, change: Partial<RuleSet>): Promise<Loss> {
 	const system = base.systemWith(change);
 	const protection = await protectCells(system).catch(nothingIfUnsafe);
-	if (!protection) return { counts: null, figures: null };
+	if (!protection) return { counts: null, figures: null, attack: null };
 	const shown = new Map(
 		system.cells.map(({ key, count }) => [key, protection.statusOf(key) === 'shown' ? count : null])
 	);
@@ -30,23 +31,34 @@ export async function lossOfHiding(base: ComparisonBase, change: Partial<RuleSet
 	const known = keepKnownCells(base.working, system);
 	return {
 		counts: countLoss(system, base.countedKeys, shown, byRule),
-		figures: figureLoss(known, releaseFigures(known, protection), base.isRanked)
+		figures: figureLoss(known, releaseFigures(known, protection), base.isRanked),
+		// The audit of the pattern is part of hiding: it would not be here if one could be narrowed.
+		attack: { small: byRule, narrowed: 0, exact: 0 }
 	};
 }
 
-/** Changing counts instead; figures are computed from the changed counts, rates from both. */
-export function lossOfChanging(base: ComparisonBase, system: CellSystem, publish: PublishCount): Loss {
-	const { computation, counted, countedKeys, indicator, inputs, working, isRanked } = base;
-	const published = publishCounts(computation.counts, publish);
-	const shown = new Map<string, number>();
+/** Changing counts instead; figures are computed from the changed counts, rates from both. `system`: as adopted. */
+export async function lossOfChanging(
+	base: ComparisonBase,
+	system: CellSystem,
+	publish: PublishCount,
+	{ method, roundingBase }: { method: Exclude<ProtectionMethod, 'suppression'>; roundingBase: number }
+): Promise<Loss> {
+	const { computation, counted, countedKeys, shownKeys, indicator, inputs, working, isRanked, adopted } = base;
+	const counts = publishCounts(computation.counts, publish);
+	const published = new Map<string, number>();
 	for (const place of counted) {
-		const count = published.find(place, { mayBeSummed: true });
-		if (count && !count.why) shown.set(cellKey(place), count.value);
+		const count = counts.find(place, { mayBeSummed: true });
+		if (count && !count.why) published.set(cellKey(place), count.value);
 	}
 	const { figures } = computeFigures(inputs.facts, [indicator], { ...inputs, publish });
+	const isShown = (key: string): boolean => shownKeys.has(key);
+	const { maxHiddenCount, protection } = adopted;
+	const rules = { base: roundingBase, maxHiddenCount, protection };
 	return {
-		counts: countLoss(system, countedKeys, shown, 0),
-		figures: figureLoss(working, figures, isRanked)
+		counts: countLoss(system, countedKeys, published, 0),
+		figures: figureLoss(working, figures, isRanked),
+		attack: await attackChanged(system, { published, isShown }, method, rules)
 	};
 }
 

@@ -191,6 +191,19 @@ describe('other ways to protect an indicator', () => {
 		expect(small?.figures?.changed).toBeGreaterThan(0);
 	});
 
+	it('leave the small counts room, or it is said that they do not', async () => {
+		const room = async (roundingBase: number) =>
+			new Map((await compare({ roundingBase })).choices.map(({ method, attack }) => [method, attack]));
+		const five = await room(5);
+		expect(five.get('suppression')).toEqual({ small: 4, narrowed: 0, exact: 0 });
+		// Rounded to fives, nothing stands for nothing, one or two: less than the three that the rule asks for.
+		expect(five.get('rounding')).toMatchObject({ small: 4, narrowed: 4, exact: 0 });
+		expect(five.get('small-count-rounding')).toMatchObject({ small: 4, narrowed: 0 });
+		expect(five.get('cell-key')).toMatchObject({ small: 4, narrowed: 0 });
+		expect((await room(10)).get('rounding')).toMatchObject({ narrowed: 0 });
+		expect((await room(2)).get('small-count-rounding')?.narrowed).toBeGreaterThan(0);
+	});
+
 	it('give the same numbers to the same question', async () => {
 		expect(await compare()).toEqual(await compare());
 	});

@@ -73,16 +73,18 @@ export function countsLossTable({ choices }: ProtectionComparison): Table {
 			{ label: 'verändert', kind: 'figure' },
 			{ label: 'Abweichung im Mittel', kind: 'figure' },
 			{ label: 'größte Abweichung', kind: 'figure' },
-			{ label: 'Summen, die nicht aufgehen', kind: 'figure' }
+			{ label: 'Summen, die nicht aufgehen', kind: 'figure' },
+			{ label: 'kleine Anzahlen mit zu wenig Spielraum', kind: 'figure' }
 		],
-		rows: rowsOf(choices, 8, ({ counts }) =>
+		rows: rowsOf(choices, 9, ({ counts, attack }) =>
 			counts
 				? [
 						...hidingOf(counts),
 						formatNumber(counts.changed, 0),
 						formatNumber(counts.meanDeviation, 2),
 						formatNumber(counts.largestDeviation, 0),
-						formatNumber(counts.brokenSums, 0)
+						formatNumber(counts.brokenSums, 0),
+						attack ? `${formatNumber(attack.narrowed, 0)} von ${formatNumber(attack.small, 0)}` : 'nicht geprüft'
 					]
 				: null
 		)
