@@ -33,6 +33,7 @@ export const PUBLIC_ADDRESSES: Readonly<Record<string, Addresses>> = {
 	'/(public)/gebiete': fixed('/gebiete'),
 	'/(public)/gebiete/[gebiet]': ({ slug }) => [`/gebiete/${slug}`],
 	'/(public)/gebiete/typen': fixed('/gebiete/typen'),
+	'/(public)/geheimhaltung': fixed('/geheimhaltung'),
 	'/(public)/impressum': fixed('/impressum'),
 	'/(public)/indikatoren': ({ indicator }) => ['/indikatoren', `/indikatoren?q=${indicator}&zahlen=mit`],
 	'/(public)/indikatoren/[indikator]': ({ indicator }) => [`/indikatoren/${indicator}`],

@@ -25,6 +25,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/(public)/gebiete': '/gebiete',
 	'/(public)/gebiete/[gebiet]': '/gebiete/raunheim',
 	'/(public)/gebiete/typen': '/gebiete/typen',
+	'/(public)/geheimhaltung': '/geheimhaltung',
 	'/(public)/impressum': '/impressum',
 	'/(public)/indikatoren': '/indikatoren?q=quote&zahlen=mit',
 	'/(public)/indikatoren/[indikator]': '/indikatoren/hilfen-zur-erziehung',

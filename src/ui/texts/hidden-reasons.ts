@@ -5,7 +5,7 @@ import { dimensionsInWords } from './dimension-words.ts';
 import { formatNumber } from './format-number.ts';
 
 /** What the rule sets are called that are there from the start; others are called as their owner called them. */
-const RULE_SET_NAMES: Readonly<Record<string, string>> = {
+export const RULE_SET_NAMES: Readonly<Record<string, string>> = {
 	default: 'Andere Quellen',
 	'official-publication': 'Amtliche Veröffentlichungen',
 	'employment-agency': 'Bundesagentur für Arbeit',

@@ -18,6 +18,7 @@ export {
 } from './find-edition.ts';
 export { findThemeDecisions } from './find-theme-decisions.ts';
 export { findReleasedCounts } from './find-released-counts.ts';
+export { findRulesOfRelease } from './find-rules-of-release.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
 export { readWorkingFigures } from './read-working-figures.ts';
 export { InvalidIndicator, loadIndicators } from './load-indicators.ts';

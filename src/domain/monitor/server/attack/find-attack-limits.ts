@@ -1,6 +1,8 @@
 import { completeRuleSet, defaultRuleSet, type RuleSet } from '#domain/disclosure';
 import { findRuleSets } from '#domain/disclosure/server';
-import { sql, type Queryable } from '#platform/database';
+import type { Queryable } from '#platform/database';
+import { findReleases } from '../find-edition.ts';
+import { findRulesOfRelease } from '../find-rules-of-release.ts';
 import type { AttackLimits } from './attack-publications.ts';
 
 /**
@@ -8,10 +10,8 @@ import type { AttackLimits } from './attack-publications.ts';
  * protected by its own; and the largest number any rule set hides.
  */
 export async function findAttackLimits(database: Queryable): Promise<AttackLimits> {
-	const { rows } = await sql<{ ruleSets: Partial<RuleSet>[] }>`select rule_sets as "ruleSets"
-		from monitor.releases`.execute(database);
-	const adopted = await findRuleSets(database);
-	const all = [...rows.flatMap(({ ruleSets }) => ruleSets), ...adopted].map(completeRuleSet);
+	const all: RuleSet[] = (await findRuleSets(database)).map(completeRuleSet);
+	for (const { id } of await findReleases(database)) all.push(...(await findRulesOfRelease(database, id)));
 	const binding = all.filter(({ maxHiddenCount, zerosAreSensitive }) => maxHiddenCount > 0 || zerosAreSensitive);
 	const sets = binding.length > 0 ? binding : [defaultRuleSet];
 	return {

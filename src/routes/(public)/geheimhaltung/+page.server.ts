@@ -1,0 +1,36 @@
+import { findRulesOfRelease } from '#domain/monitor/server';
+import { getDatabase } from '#platform/database';
+import type { Table } from '#ui/components/table-model.ts';
+import { RULE_SET_NAMES } from '#ui/texts/hidden-reasons.ts';
+import { currentEdition } from '../edition.server.ts';
+
+export const load = async () => {
+	const edition = await currentEdition();
+	if (!edition) return { rules: null };
+	const rules = await findRulesOfRelease(getDatabase(), edition.release.id);
+	const table: Table = {
+		caption: `Regeln der Ausgabe ${edition.release.year}`,
+		captionNote: `Fassung ${edition.release.revision}. Eine Regel ändert sich nur mit einer neuen Fassung der Regel; alte Ausgaben bleiben, wie sie sind.`,
+		columns: [
+			{ label: 'Quelle', kind: 'text' },
+			{ label: 'Gesperrt wird', kind: 'text' },
+			{ label: 'Eine gesperrte Zahl bleibt ungewiss um mindestens', kind: 'figure' },
+			{ label: 'Fassung der Regel', kind: 'figure' }
+		],
+		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection }) => ({
+			head: { text: RULE_SET_NAMES[id] ?? id },
+			cells: [
+				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },
+				{ text: String(protection) },
+				{ text: String(version) }
+			]
+		}))
+	};
+	return { rules: table };
+};
+
+function rangeOf(maxHiddenCount: number, zerosAreSensitive: boolean): string {
+	if (maxHiddenCount < 1) return zerosAreSensitive ? 'die Null' : 'nichts';
+	const small = maxHiddenCount === 1 ? 'die Eins' : `1 bis ${maxHiddenCount}`;
+	return zerosAreSensitive ? `${small} und die Null` : small;
+}
