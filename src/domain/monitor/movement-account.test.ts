@@ -7,8 +7,8 @@ import { movementAccounts } from './movement-account.ts';
 import { loadIndicators } from './server/load-indicators.ts';
 
 const town: Area = { id: '06433001' as AreaId, level: 'municipality', name: 'Stadt', slug: 'stadt', position: 1 };
-const ids = ['bevoelkerung', 'geburtenziffer', 'sterbeziffer', 'wanderungssaldo', 'wanderungsvolumen'];
-const indicators = (await loadIndicators()).filter(({ id }) => ids.includes(id));
+const ids = new Set(['bevoelkerung', 'geburtenziffer', 'sterbeziffer', 'wanderungssaldo', 'wanderungsvolumen']);
+const indicators = (await loadIndicators()).filter(({ id }) => ids.has(id));
 
 const figure = (indicator: string, year: number, value: number | Value): ReleasedFigure => {
 	const number = typeof value === 'number' ? numberValue(value) : value;

@@ -10,6 +10,7 @@ import { cellKey, countsOf, type CellPlace, type Counts } from '../compute/count
 import { basisOf } from '../compute/compute-term.ts';
 import { groupFacts } from '../compute/fact-groups.ts';
 import { wantedOf } from '../compute/selection.ts';
+import { withStandInMovements } from '../compute/stand-in-movements.ts';
 import type { Edition } from '../edition.ts';
 import type { ExplainedInput, ExplainedPlace, Explanation } from '../explanation.ts';
 import type { Indicator, Part } from '../indicator.ts';
@@ -129,7 +130,7 @@ async function countsFor(
 		years: [...new Set(parts.map(({ yearOffset }) => year + (yearOffset ?? 0)))],
 		areas: [area.id, ...(area.level === 'region' || area.level === 'county' ? municipalities : [])]
 	});
-	return countsOf(groupFacts(facts, year), {
+	return countsOf(groupFacts(withStandInMovements(facts), year), {
 		areas: edition.areas,
 		memberships: edition.memberships,
 		measures: new Map(),

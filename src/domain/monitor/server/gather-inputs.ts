@@ -4,6 +4,7 @@ import { findRuleSets } from '#domain/disclosure/server';
 import { findMeasure, measures, type Measure } from '#domain/intake';
 import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
+import { withStandInMovements } from '../compute/stand-in-movements.ts';
 import type { Indicator } from '../indicator.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findClosedThemes } from './find-theme-decisions.ts';
@@ -28,7 +29,8 @@ export async function gatherInputs(
 			[...numerator, ...denominator].map(({ measure }) => measure)
 		)
 	);
-	const facts = (await findFacts(database, { measures: [...used] })).filter(({ year }) => year <= maxYear);
+	const delivered = (await findFacts(database, { measures: [...used] })).filter(({ year }) => year <= maxYear);
+	const facts = withStandInMovements(delivered);
 	const ids = [...new Set(facts.map(({ delivery }) => delivery))];
 	const deliveries = new Map(
 		(await findDeliveries(database, { ids, limit: ids.length || 1 })).map((delivery) => [delivery.id, delivery])

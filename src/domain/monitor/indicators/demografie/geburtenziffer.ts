@@ -37,7 +37,8 @@ export default {
 	readingAid: 'Ein Wert von 10 bedeutet: Auf 1.000 Menschen kommen im Jahr 10 Geburten.',
 	doesNotSay:
 		'Die Zahl sagt nicht, wie viele Kinder eine Frau im Leben bekommt; sie hängt davon ab, wie viele Menschen im Elternalter sind.',
-	pitfalls: 'Es zählt der Wohnort der Mutter. Der Regionalatlas rechnet je 10.000 Einwohner (AI0209).',
+	pitfalls:
+		'Es zählt der Wohnort der Mutter. Der Regionalatlas rechnet je 10.000 Einwohner (AI0209). Bis die amtlichen Zahlen eines Jahres da sind, stehen dort die Bewegungen des Einwohnermelderegisters, als vorläufig gekennzeichnet.',
 	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['sterbeziffer', 'natuerlicher-saldo']
 } satisfies Indicator;

@@ -36,7 +36,8 @@ export default {
 	method: 'Saldo geteilt durch die mittlere Bevölkerung. Der Regionalatlas (AI0211) rechnet je 10.000.',
 	readingAid: 'Ein Wert von −1,5 bedeutet: Auf 1.000 Menschen kommen im Jahr anderthalb Sterbefälle mehr als Geburten.',
 	doesNotSay: 'Die Zahl sagt nicht, ob die Bevölkerung wächst: Zuzüge können einen Sterbeüberschuss ausgleichen.',
-	pitfalls: 'Der Regionalatlas rechnet je 10.000 Einwohner (AI0211).',
+	pitfalls:
+		'Der Regionalatlas rechnet je 10.000 Einwohner (AI0211). Bis die amtlichen Zahlen eines Jahres da sind, stehen dort die Bewegungen des Einwohnermelderegisters, als vorläufig gekennzeichnet.',
 	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['geburtenziffer', 'sterbeziffer', 'wanderungssaldo']
 } satisfies Indicator;

@@ -38,7 +38,7 @@ export default {
 	readingAid: 'Ein Wert von 11 bedeutet: Auf 1.000 Menschen kommen im Jahr 11 Sterbefälle.',
 	doesNotSay: 'Die Zahl sagt nicht, wie gesund Menschen leben: Wo viele Ältere wohnen, sterben mehr Menschen.',
 	pitfalls:
-		'Hängt vor allem vom Alter der Bevölkerung ab. Zum Vergleich der Sterblichkeit gehört eine Altersstandardisierung.',
+		'Hängt vor allem vom Alter der Bevölkerung ab. Zum Vergleich der Sterblichkeit gehört eine Altersstandardisierung. Bis die amtlichen Zahlen eines Jahres da sind, stehen dort die Bewegungen des Einwohnermelderegisters, als vorläufig gekennzeichnet.',
 	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['geburtenziffer', 'natuerlicher-saldo', 'seniorenanteil']
 } satisfies Indicator;

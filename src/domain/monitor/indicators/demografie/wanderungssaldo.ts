@@ -39,7 +39,7 @@ export default {
 		'Ein Wert von 8 bedeutet: Auf 1.000 Menschen kommen im Jahr 8 mehr Zuzüge als Fortzüge. Ein Minuszeichen zeigt mehr Fortzüge.',
 	doesNotSay: 'Die Zahl sagt nicht, wie viele Menschen umgezogen sind: Viele Zuzüge und viele Fortzüge heben sich auf.',
 	pitfalls:
-		'Umzüge über die Grenze der Gemeinde sind nicht Umzüge über die Grenze des Kreises; die Zuzüge der Gemeinden ergeben nicht die des Kreises. Der Regionalatlas rechnet je 10.000 (AI0212).',
+		'Umzüge über die Grenze der Gemeinde sind nicht Umzüge über die Grenze des Kreises; die Zuzüge der Gemeinden ergeben nicht die des Kreises. Der Regionalatlas rechnet je 10.000 (AI0212). Bis die amtlichen Zahlen eines Jahres da sind, stehen dort die Bewegungen des Einwohnermelderegisters, als vorläufig gekennzeichnet.',
 	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['bevoelkerungsveraenderung', 'natuerlicher-saldo', 'bildungswanderung']
 } satisfies Indicator;

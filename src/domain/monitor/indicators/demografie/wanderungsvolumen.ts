@@ -39,7 +39,7 @@ export default {
 	doesNotSay:
 		'Die Zahl sagt nicht, ob das Gebiet wächst: Dafür steht der Wanderungssaldo. Wer im Jahr zweimal umzieht, zählt zweimal.',
 	pitfalls:
-		'Erstaufnahmeeinrichtungen und Gemeinschaftsunterkünfte heben den Wert stark; sie sind im Text zu nennen. Kreis und Gemeinden nicht vergleichen: Umzüge zwischen Gemeinden zählen für den Kreis nicht.',
+		'Erstaufnahmeeinrichtungen und Gemeinschaftsunterkünfte heben den Wert stark; sie sind im Text zu nennen. Kreis und Gemeinden nicht vergleichen: Umzüge zwischen Gemeinden zählen für den Kreis nicht. Bis die amtlichen Zahlen eines Jahres da sind, stehen dort die Bewegungen des Einwohnermelderegisters, als vorläufig gekennzeichnet.',
 	breaks: [CENSUS_2011_MEAN_POPULATION, CENSUS_2022_MEAN_POPULATION],
 	related: ['wanderungssaldo', 'familienwanderung', 'bildungswanderung']
 } satisfies Indicator;

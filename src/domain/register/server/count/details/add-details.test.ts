@@ -219,7 +219,8 @@ describe('quarters', () => {
 });
 
 describe('movements', () => {
-	const MOVES = 'Gemeindeschluessel;Ereignis;Ereignisdatum;Geburtsdatum;Geschlecht;Andere Gemeinde';
+	const MOVES =
+		'Gemeindeschluessel;Ereignis;Ereignisdatum;Geburtsdatum;Geschlecht;Andere Gemeinde;Geburtsdatum der Mutter';
 	const moves = (...rows: string[]): string => folder.write('moves.csv', `${[MOVES, ...rows].join('\n')}\n`);
 	const others = { area: '06433010' };
 
@@ -228,7 +229,7 @@ describe('movements', () => {
 		const file = moves(
 			'06433001;Zuzug;2025-05-01;2000-05-02;w;06433010',
 			'06433010;Wegzug;2025-05-01;2000-05-02;w;06433001',
-			'06433001;Geburt;2025-07-01;2025-07-01;m;',
+			'06433001;Geburt;2025-07-01;2025-07-01;m;;1995-07-02',
 			'06433001;Zuzug;2024-05-01;2000-05-02;w;',
 			'06999999;Zuzug;2025-05-01;2000-05-02;w;'
 		);
@@ -236,9 +237,11 @@ describe('movements', () => {
 		const manifest = await counted(now, { movementFiles: [file], previousDir: folder.path('before') });
 		expect(cells('movements.csv')).toEqual([
 			'06433,births,,male,,2025,register,1',
+			'06433,births-by-age-of-mother,29-29,male,,2025,register,1',
 			'06433,moves-within,18-24,female,,2025,register,1',
 			'06433001,arrivals,18-24,female,,2025,register,1',
 			'06433001,births,,male,,2025,register,1',
+			'06433001,births-by-age-of-mother,29-29,male,,2025,register,1',
 			'06433010,departures,18-24,female,,2025,register,1'
 		]);
 		expect(manifest.details?.movements?.areas.map(({ area, residual }) => [area, residual])).toEqual([

@@ -65,7 +65,7 @@ export async function countMovements(options: MovementsToCount): Promise<Counted
 				const by = [String(sex ?? ''), String(citizenship ?? ''), origin];
 				counts.add([place, as, as === 'births' ? '' : String(age ?? ''), ...by], count);
 				// Not every mother's age is known: births by it stand beside all births.
-				if (as === 'births' && age) counts.add([place, as, String(age), ...by], count);
+				if (as === 'births' && age) counts.add([place, 'births-by-age-of-mother', String(age), ...by], count);
 				let sum = sums.get(place);
 				if (!sum) sums.set(place, (sum = { births: 0, deaths: 0, arrivals: 0, departures: 0, 'moves-within': 0 }));
 				sum[as] += count;
