@@ -94,8 +94,8 @@ function inventCounty(dimension: string): System {
 			{ total: `r${region}`, parts: Array.from({ length: size }, (_, town) => `m${region}.${town}`) }
 		);
 	});
-	for (const part of [...totals.keys()]) {
-		add(`county ${part}`, totals.get(part) ?? 0);
+	for (const [part, sum] of totals) {
+		add(`county ${part}`, sum);
 		relations.push({ total: `county ${part}`, parts: REGIONS.map((_, region) => `r${region} ${part}`) });
 	}
 	add(
