@@ -17,6 +17,7 @@ export {
 	type ReleaseDetails
 } from './find-edition.ts';
 export { findThemeDecisions } from './find-theme-decisions.ts';
+export { NEXT_RELEASE } from './edition-to-release.ts';
 export { findReleasedCounts } from './find-released-counts.ts';
 export { findRulesOfRelease } from './find-rules-of-release.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
@@ -33,6 +34,7 @@ export { findHandedOnNotices, type HandedOnNotice } from './notices/find-handed-
 export { readNotices, type ReadNotices } from './notices/read-notices.ts';
 export { asPublication } from './attack/as-publication.ts';
 export { attackPublications, type AttackedNumber, type InsiderRisk } from './attack/attack-publications.ts';
+export { attackNextRelease } from './attack/attack-next-release.ts';
 export { attackReleases } from './attack/attack-releases.ts';
 export { findAttackReport, type HiddenInRelease } from './attack/find-attack-report.ts';
 export type { Publication } from './attack/publication.ts';

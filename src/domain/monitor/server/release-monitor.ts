@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import type { Area, Membership } from '#domain/areas';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { RELEASE_METHODS, type ReleasedStructureCell } from '#domain/disclosure';
 import { findEarlierReleases, recordLedger, UnsafePattern } from '#domain/disclosure/server';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
-import { Edition, type SourceInfo } from '../edition.ts';
+import type { Edition, SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
 import { attackReleases } from './attack/attack-releases.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
+import { editionToRelease } from './edition-to-release.ts';
 import { findEdition, findReleases } from './find-edition.ts';
 import { gatherInputs, withoutClosedThemes, type MonitorInputs } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -61,7 +61,7 @@ export const releaseMonitor = command({
 		});
 		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
 		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
-		const next = editionOf(inputs, edition, year);
+		const next = editionToRelease(inputs, edition, year);
 		const attack = await attackReleases(actor, tx, { edition: next, counts: edition.counts });
 		// Where earlier releases left too little room, no release can give it back (decision 0020).
 		if (attack.recovered.length > 0 && edition.protection.narrowedBefore.length === 0)
@@ -182,28 +182,6 @@ async function insertStructure(
 		select ${release}::bigint, r.area, r.year, r.basis, r.sex, r.age_from, r.age_to, r.persons, r.why
 		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (area text, year integer, basis text, sex text,
 			age_from integer, age_to integer, persons double precision, why text)`.execute(tx);
-}
-
-/** As it will be published; its number is above all there are. */
-function editionOf(inputs: MonitorInputs, { figures, structure }: ProtectedEdition, year: number): Edition {
-	return new Edition({
-		release: {
-			id: Number.MAX_SAFE_INTEGER,
-			year,
-			revision: 0,
-			releasedAt: '',
-			releasedBy: '',
-			inputsHash: '',
-			hasInventedFigures: false
-		},
-		county: inputs.county as Area['id'],
-		areas: inputs.areas as Area[],
-		memberships: inputs.memberships as Membership[],
-		indicators: inputs.indicators,
-		figures,
-		structure,
-		sources: []
-	});
 }
 
 async function changesSince(tx: DatabaseTransaction, before: number, later: Edition): Promise<ChangeNumbers> {

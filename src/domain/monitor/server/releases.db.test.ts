@@ -16,6 +16,7 @@ import { themeIndex } from '../index/theme-index.ts';
 import { computePivot } from '../tables/compute-pivot.ts';
 import { asPublication } from './attack/as-publication.ts';
 import { attackReleases } from './attack/attack-releases.ts';
+import { attackNextRelease } from './attack/attack-next-release.ts';
 import { attackPublications } from './attack/attack-publications.ts';
 import { findAttackReport } from './attack/find-attack-report.ts';
 import type { Publication } from './attack/publication.ts';
@@ -454,6 +455,20 @@ describe('the attacker', () => {
 		expect(await findAttackReport(operator, database)).toBe(found);
 		const editor: Actor = { id: 'e', name: 'Redaktion', roles: ['monitor-editor'] };
 		await expect(findAttackReport(editor, database)).rejects.toThrow(NotPermitted);
+	});
+
+	it('tries the next release before it is one, and refuses a year without figures', async () => {
+		const outcome = await attackNextRelease(operator, { year: 2020 }, { database });
+		if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+		const before = await findAttackReport(operator, database);
+		expect(outcome.value.report.publications).toBe((before?.report.publications ?? NaN) + 1);
+		expect(outcome.value.report.recovered).toEqual([]);
+		expect(outcome.value.primary + outcome.value.complementary).toBeGreaterThan(2);
+		expect(await attackNextRelease(operator, { year: 2024 }, { database })).toMatchObject({
+			ok: false,
+			issues: [{ rule: 'monitor-year-without-figures' }]
+		});
+		expect((await findReleases(database)).length).toBe(before?.report.publications);
 	});
 
 	it('reads the counts for tables, and finds what one more of them gives away', async () => {

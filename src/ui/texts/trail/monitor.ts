@@ -27,6 +27,10 @@ export const monitorTrail = {
 			return `hat in der Vorschau der Ausgabe${detail.after('year')} angesehen, was gesperrt wird${about ? ` („${about}“)` : ''}.`;
 		}
 	},
+	'monitor.attack-next-release': {
+		name: 'Angriff auf die nächste Ausgabe angesehen',
+		sentence: (detail) => `hat den Angriff auf die nächste Ausgabe${detail.after('year')} angesehen.`
+	},
 	'monitor.check-wish': {
 		name: 'Sonderauswertung geprüft',
 		sentence: (detail) =>

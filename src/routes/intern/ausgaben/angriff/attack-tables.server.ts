@@ -8,7 +8,9 @@ const MOST_ROWS = 25;
 const BASES = { register: 'Register', official: 'amtlich' } as const;
 
 /** What is hidden in each edition, and why. */
-export function editionsTable(editions: readonly HiddenInRelease[]): Table {
+export function editionsTable(
+	editions: readonly (Omit<HiddenInRelease, 'release'> & { release: HiddenInRelease['release'] | null })[]
+): Table {
 	return {
 		caption: 'Gesperrte Zahlen je Ausgabe und warum',
 		captionNote: 'Gezählt werden alle Anzahlen, auch die hinter Anteilen und in Tabellen.',
@@ -22,7 +24,9 @@ export function editionsTable(editions: readonly HiddenInRelease[]): Table {
 			{ label: 'verlorene Information', kind: 'figure', unit: '% der Anzahlen' }
 		],
 		rows: editions.map(({ release, cells, primary, complementary, alreadyPublished }) => ({
-			head: { text: `${release.year}, Fassung ${release.revision}`, href: `/monitor/${release.year}` },
+			head: release
+				? { text: `${release.year}, Fassung ${release.revision}`, href: `/monitor/${release.year}` }
+				: { text: 'nächste Ausgabe' },
 			cells: [
 				...[cells, primary, complementary, alreadyPublished].map((count) => ({ text: formatNumber(count, 0) })),
 				{ text: formatNumber(cells > 0 ? (100 * (primary + complementary)) / cells : 0, 2) }

@@ -1,5 +1,5 @@
 import { findMeasure } from '#domain/intake';
-import { findEdition, findReleases } from '#domain/monitor/server';
+import { findEdition, findReleases, NEXT_RELEASE } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
 import type { AttackedNumber } from '#domain/monitor/server';
@@ -17,7 +17,7 @@ export async function findNames(): Promise<Names> {
 	const [indicators, areas, editions] = [
 		new Map<string, string>(),
 		new Map<string, string>(),
-		new Map<number, string>()
+		new Map<number, string>([[NEXT_RELEASE, 'nächste Ausgabe']])
 	];
 	for (const { id, year, revision } of (await findReleases(getDatabase())).toReversed()) {
 		const edition = await findEdition(getDatabase(), { id });
