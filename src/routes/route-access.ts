@@ -63,6 +63,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/protokoll/auszug': ['audit:read'],
 	'/intern/organisationen': ['access:manage'],
 	'/intern/organisationen/[id]': ['access:manage'],
+	'/intern/regeln': ['disclosure:rules'],
 	'/intern/sonderthemen': ['monitor:read-working'],
 	'/intern/ziele': ['monitor:read-working'],
 	'/intern/ohne-rolle': 'signed-in',

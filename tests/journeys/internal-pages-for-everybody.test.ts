@@ -30,6 +30,7 @@ describe('every internal page', () => {
 		await examine(page, '/intern/ausgaben');
 		await examine(page, '/intern/ausgaben/angriff');
 		await examine(page, '/intern/ausgaben/angriff?jahr=2025');
+		await examine(page, '/intern/regeln?regel=administrative');
 		await examine(page, '/intern/ausgaben/vorschau?jahr=2025&indikator=tagespflege-unter-3');
 		await examine(page, '/intern/ausgaben/sonderauswertung?indikator=tagespflege-unter-3&von=2024&bis=2025');
 		await examine(page, `/intern/indikatoren/${OWN_INDICATOR}`);

@@ -82,6 +82,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/konto/zweiter-faktor': '/konto/zweiter-faktor',
 	'/intern/arbeitsstand': '/intern/arbeitsstand?indikator=altenquotient',
 	'/intern/arbeitsstand/datei': '/intern/arbeitsstand/datei?indikator=altenquotient&jahr=2025',
+	'/intern/regeln': '/intern/regeln',
 	'/intern/sonderthemen': '/intern/sonderthemen?jahr=2025',
 	'/intern/auffaelligkeiten': '/intern/auffaelligkeiten',
 	'/intern/auffaelligkeiten/[key]': '/intern/auffaelligkeiten/trend.auslaenderanteil.06433.2025.register.up',

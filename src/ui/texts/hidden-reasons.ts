@@ -3,16 +3,7 @@ import type { CellName, HiddenCell } from '#domain/monitor';
 import { findMeasure } from '#domain/intake';
 import { dimensionsInWords } from './dimension-words.ts';
 import { formatNumber } from './format-number.ts';
-
-/** What the rule sets are called that are there from the start; others are called as their owner called them. */
-export const RULE_SET_NAMES: Readonly<Record<string, string>> = {
-	default: 'Andere Quellen',
-	'official-publication': 'Amtliche Veröffentlichungen',
-	'employment-agency': 'Bundesagentur für Arbeit',
-	'register-count': 'Auszählung des Melderegisters',
-	administrative: 'Daten der Verwaltung',
-	survey: 'Befragungen'
-};
+import { ruleSetName } from './rule-sets.ts';
 
 /** `areaName` turns an id into what people call the area. */
 export function cellInWords(
@@ -44,7 +35,7 @@ function ruleText(
 	ruleSet: HiddenCell['ruleSet'],
 	{ without }: CellName
 ): string {
-	const by = ruleSet ? ` Regel „${RULE_SET_NAMES[ruleSet.id] ?? ruleSet.id}“, ${ruleSet.version}. Fassung.` : '';
+	const by = ruleSet ? ` Regel „${ruleSetName(ruleSet.id)}“, ${ruleSet.version}. Fassung.` : '';
 	const limit = ruleSet ? ruleSet.maxHiddenCount : 2;
 	switch (rule) {
 		case 'secret-at-source':

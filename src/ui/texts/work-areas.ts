@@ -65,6 +65,11 @@ export const WORK_AREAS: readonly WorkArea[] = [
 		sentence: 'Aus gelieferten Merkmalen einen Indikator des Kreises bilden. Freigeben tut ihn jemand anderes.'
 	},
 	{
+		route: '/intern/regeln',
+		title: 'Regeln der Geheimhaltung festlegen',
+		sentence: 'Je Art der Quelle: bis zu welcher Zahl gesperrt wird und wie viel Spielraum bleiben muss.'
+	},
+	{
 		route: '/intern/ausgaben',
 		title: 'Ausgaben berechnen und freigeben',
 		sentence: 'Den Arbeitsstand neu berechnen, eine Ausgabe freigeben, frühere Fassungen nachsehen.',

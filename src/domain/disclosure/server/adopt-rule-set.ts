@@ -25,7 +25,9 @@ const input = z.object({
 	protectsGroups: z.boolean().default(true),
 	smallestDenominator: z.number().int().min(0).max(10_000).default(0),
 	method: z.enum(PROTECTION_METHODS).default('suppression'),
-	roundingBase: z.number().int().min(2).max(100).default(5)
+	roundingBase: z.number().int().min(2).max(100).default(5),
+	/** The version somebody saw when they decided; 0: there was none. Left out: whatever is in force is replaced. */
+	basedOn: z.number().int().min(0).optional()
 });
 
 /**
@@ -37,9 +39,13 @@ export const adoptRuleSet = command({
 	name: 'disclosure.adopt-rule-set',
 	permission: 'disclosure:rules',
 	input: input.refine((rules) => rules.protection > rules.maxHiddenCount, { path: ['protection'] }),
-	run: async ({ tx, actor }, rules) => {
+	run: async ({ tx, actor }, { basedOn, ...rules }) => {
 		if (!RELEASE_METHODS.includes(rules.method))
 			return refused({ rule: 'disclosure-method-not-carried-out', level: 'error', detail: { method: rules.method } });
+		const newest = await sql<{ version: number }>`select coalesce(max(version), 0) as version
+			from disclosure.rule_sets where id = ${rules.id}`.execute(tx);
+		if (basedOn !== undefined && newest.rows[0]?.version !== basedOn)
+			return refused({ rule: 'changed-meanwhile', level: 'error' });
 		const { rows } = await sql<{ version: number }>`
 			insert into disclosure.rule_sets
 				(id, version, legal_type, source_table, max_hidden_count, zeros_are_sensitive, protection, fewest_units,
@@ -53,5 +59,6 @@ export const adoptRuleSet = command({
 		return done({ id: rules.id, version: rows[0]?.version ?? 0 });
 	},
 	object: ({ id }) => `rule-set:${id}`,
-	record: (rules, { version }) => ({ ...rules, version })
+	// What it was based on is the version before: it need not be said.
+	record: (rules, { version }) => ({ ...rules, basedOn: undefined, version })
 });

@@ -96,6 +96,13 @@ describe('rule sets', () => {
 		expect((await findRuleSets(database)).map(({ id }) => id)).not.toContain('changed');
 	});
 
+	it('are not adopted over a version that somebody has not seen', async () => {
+		const outcome = await adoptRuleSet(operator, { ...stricter, basedOn: 2 }, { database });
+		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'changed-meanwhile' }] });
+		const seen = await adoptRuleSet(operator, { ...stricter, id: 'seen', basedOn: 0 }, { database });
+		expect(seen).toEqual({ ok: true, value: { id: 'seen', version: 1 } });
+	});
+
 	it('are adopted by those who may', async () => {
 		await expect(adoptRuleSet(anonymous, stricter, { database })).rejects.toThrow(/disclosure:rules/);
 	});

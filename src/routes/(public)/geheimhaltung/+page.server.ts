@@ -1,7 +1,7 @@
 import { findRulesOfRelease } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import type { Table } from '#ui/components/table-model.ts';
-import { RULE_SET_NAMES } from '#ui/texts/hidden-reasons.ts';
+import { ruleSetName } from '#ui/texts/rule-sets.ts';
 import { currentEdition } from '../edition.server.ts';
 
 export const load = async () => {
@@ -18,7 +18,7 @@ export const load = async () => {
 			{ label: 'Fassung der Regel', kind: 'figure' }
 		],
 		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection }) => ({
-			head: { text: RULE_SET_NAMES[id] ?? id },
+			head: { text: ruleSetName(id) },
 			cells: [
 				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },
 				{ text: String(protection) },

@@ -71,7 +71,11 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 			href: `/intern/sonderthemen?jahr=${/\d{4}$/.exec(id)?.[0] ?? ''}`
 		})
 	},
-	'rule-set': { name: 'Regeln der Geheimhaltung', text: (id) => `Regeln „${id}“` },
+	'rule-set': {
+		name: 'Regeln der Geheimhaltung',
+		text: (id) => `Regeln „${id}“`,
+		page: (id) => ({ route: '/intern/regeln', href: `/intern/regeln?regel=${encodeURIComponent(id)}` })
+	},
 	county: { name: 'Kreis', text: (id) => `Kreis ${id}` },
 	statement: { name: 'Stellungnahme', text: (id) => `Stellungnahme ${id}`, readings: 'own-figures' },
 	'own-figures': { name: 'Eigene Zahlen einer Stadt oder Gemeinde (gelesen)', text: (id) => `Eigene Zahlen ${id}` },

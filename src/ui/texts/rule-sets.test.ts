@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { defaultRuleSet } from '#domain/disclosure';
+import { ruleSetName, ruleSetSentences } from './rule-sets.ts';
+
+test('a rule set is said in short sentences, and what it does not ask is left out', () => {
+	expect(ruleSetSentences(defaultRuleSet)).toEqual(['Gesperrt wird von 1 bis 2.', 'Spielraum von mindestens 3.']);
+});
+
+test('everything a rule set can ask has a sentence', () => {
+	const sentences = ruleSetSentences({
+		...defaultRuleSet,
+		maxHiddenCount: 0,
+		zerosAreSensitive: true,
+		fewestUnits: 3,
+		dominance: [
+			{ type: 'nk', n: 2, k: 85 },
+			{ type: 'p', p: 10 },
+			{ type: 'pq', p: 10, q: 50 }
+		],
+		protectsGroups: true,
+		smallestDenominator: 30
+	});
+	expect(sentences).toEqual([
+		'Keine Zahl wird gesperrt, weil sie klein ist.',
+		'Auch Nullen werden gesperrt.',
+		'Spielraum von mindestens 3.',
+		'Mindestens 3 Stellen hinter jeder Zahl.',
+		'Die 2 größten tragen nicht mehr als 85 %.',
+		'Kein Beitrag lässt sich auf 10 % genau schätzen.',
+		'Kein Beitrag, den andere auf 50 % kennen, lässt sich auf 10 % genau schätzen.',
+		'Gruppen, deren Mitglieder alle dasselbe Merkmal haben, werden geschützt.',
+		'Anteile über weniger als 30 Menschen werden gesperrt.'
+	]);
+});
+
+test('rule sets that are there from the start have a German name, others their own', () => {
+	expect(ruleSetName('register-count')).toBe('Auszählung des Melderegisters');
+	expect(ruleSetName('pflegeheime-2025')).toBe('pflegeheime-2025');
+});
