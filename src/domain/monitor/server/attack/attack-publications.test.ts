@@ -174,6 +174,27 @@ describe('several publications', () => {
 		expect(both.alreadyPublished).toBe(1);
 	});
 
+	it('say the same of a number that is below zero in both: it was not revised', async () => {
+		const change = indicatorOf({
+			id: 'veraenderung',
+			numerator: [{ measure: 'unemployed' }, { measure: 'unemployed', times: -1, yearOffset: -1 }],
+			multiplier: 1
+		});
+		const { denominator: _, ...indicator } = change;
+		const not = missing('not-applicable');
+		const fewer = figureOf({
+			area: SOUTH,
+			indicator: 'veraenderung',
+			value: numberValue(-9),
+			numerator: not,
+			denominator: not
+		});
+		const said = { indicators: [indicator], figures: [fewer] };
+		const one = publicationOf({ id: 1, counts: before(2, null, 100), ...said });
+		const two = publicationOf({ id: 2, counts: before(null, null, 100), ...said });
+		expect((await attack(one, two)).recovered).toMatchObject([{ at: { area: EAST }, lower: 78 }]);
+	});
+
 	it('are not mixed up where numbers were revised', async () => {
 		const one = publicationOf({ id: 1, counts: before(null, null, 100) });
 		const two = publicationOf({ id: 2, counts: before(null, null, 140) });

@@ -50,9 +50,10 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 		const said = readPublication(publication, unknowns, (slice) => slices.has(slice));
 		const revised = revisedBlocks(said, shown);
 		const rename = (terms: Terms): Terms =>
-			terms.map(
-				([name, factor]) => [revised.has(blockOf(name)) ? `${name} @${publication.id}` : name, factor] as const
-			);
+			revised.size > 0 && terms.some(([name]) => revised.has(blockOf(name)))
+				? terms.map(([name, factor]) => [nameThen(name), factor] as const)
+				: terms;
+		const nameThen = (name: string): string => (revised.has(blockOf(name)) ? `${name} @${publication.id}` : name);
 		const add = ({ terms, lower, upper }: Bound): void => {
 			const named = rename(terms);
 			const text = `${textOf(named)} ${lower} ${upper}`;
@@ -109,7 +110,8 @@ function revisedBlocks({ statements }: Said, shown: ReadonlyMap<string, number>)
 	for (const { terms, value } of statements) {
 		const known = value.kind === 'number' ? shown.get(textOf(terms)) : undefined;
 		if (value.kind !== 'number' || known === undefined) continue;
-		if (Math.abs(known - value.value) > PRECISION * (1 + known)) for (const [name] of terms) revised.add(blockOf(name));
+		if (Math.abs(known - value.value) > PRECISION * (1 + Math.abs(known)))
+			for (const [name] of terms) revised.add(blockOf(name));
 	}
 	return revised;
 }

@@ -1,6 +1,6 @@
 import type { Publication } from './publication.ts';
 import type { SecretPlace, Statement } from './statement.ts';
-import { selectionOf, sliceOf, type Unknowns } from './unknowns.ts';
+import { sliceOf, type Unknowns } from './unknowns.ts';
 
 /** What the counts for tables say: each is a number of people, or a sign. */
 export function readCounts(
@@ -10,11 +10,10 @@ export function readCounts(
 ): Statement[] {
 	return counts.flatMap(({ measure, part, year, basis, areas, counts: values }) => {
 		if (!isConcerned(sliceOf(measure, { year, basis }))) return [];
-		const term = [{ measure, where: selectionOf(part) }];
 		return areas.flatMap((area, index) => {
 			const value = values[index];
 			const at: SecretPlace = { kind: 'count', of: measure, part, area, year, basis };
-			return value ? [{ terms: unknowns.termsOf(term, at), value, at }] : [];
+			return value ? [{ terms: unknowns.termsOfPart(measure, part, at), value, at }] : [];
 		});
 	});
 }

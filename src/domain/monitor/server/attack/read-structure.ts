@@ -12,9 +12,8 @@ export function readStructure(
 ): Statement[] {
 	return structure.flatMap(({ area, year, basis, sex, ageFrom, ageTo, persons }) => {
 		if (!isConcerned(sliceOf(POPULATION, { year, basis }))) return [];
-		const age: readonly [number, number?] = ageTo === null ? [ageFrom] : [ageFrom, ageTo];
 		const part = `age=${ageFrom}-${ageTo ?? ''}|sex=${sex}`;
 		const at: SecretPlace = { kind: 'structure', of: POPULATION, part, area, year, basis };
-		return [{ terms: unknowns.termsOf([{ measure: POPULATION, where: { sex, age } }], at), value: persons, at }];
+		return [{ terms: unknowns.termsOfPart(POPULATION, part, at), value: persons, at }];
 	});
 }

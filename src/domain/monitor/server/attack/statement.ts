@@ -26,12 +26,16 @@ export function isSecret(value: Value): boolean {
 	return value.kind === 'missing' && value.why.startsWith('secret');
 }
 
+const texts = new WeakMap<Terms, string>();
+
 /** The same for the same sum, however it was come by. */
 export function textOf(terms: Terms): string {
-	const [first] = terms;
-	if (first && terms.length === 1) return `${first[1]} ${first[0]}`;
-	return terms
+	const known = texts.get(terms);
+	if (known !== undefined) return known;
+	const text = terms
 		.map(([unknown, factor]) => `${factor} ${unknown}`)
 		.toSorted()
 		.join(' + ');
+	texts.set(terms, text);
+	return text;
 }

@@ -30,6 +30,7 @@ const COUNTED_TWICE: ReadonlySet<string> = new Set([
 
 export class Unknowns {
 	readonly #known = new Map<string, Unknown>();
+	readonly #parts = new Map<string, Terms>();
 	readonly #bounds: ReadonlyMap<string, readonly number[]>;
 
 	constructor(publications: readonly Publication[]) {
@@ -43,6 +44,14 @@ export class Unknowns {
 	/** The same people, but for what is named here. Undefined where nothing published speaks of them. */
 	like(unknown: Unknown, other: { area?: string; measure?: string; categories?: readonly string[] }): string {
 		return nameOf({ ...unknown, ...other });
+	}
+
+	/** The people of one part, `age=0-4|sex=female`; said again by every edition, so each is made once. */
+	termsOfPart(measure: string, part: string, place: Place): Terms {
+		const key = `${measure} ${place.area} ${place.year} ${place.basis} ${part}`;
+		const known = this.#parts.get(key) ?? this.termsOf([{ measure, where: selectionOf(part) }], place);
+		this.#parts.set(key, known);
+		return known;
 	}
 
 	/** The people a sum means; `weigh`: what one person of that age counts for. */
