@@ -25,6 +25,11 @@ describe('every internal page', () => {
 		const page = await open();
 		await signIn(page, 'Redaktion des Monitors');
 		for (const path of INTERNAL) await examine(page, path);
+		// An official delivery, with what the register says beside it.
+		await page.goto('/intern/lieferungen');
+		await page.getByRole('link', { name: 'Bevölkerung nach Geschlecht und Altersgruppen' }).click();
+		await page.getByRole('heading', { name: 'Abgleich mit dem Melderegister' }).waitFor();
+		await examine(page, new URL(page.url()).pathname);
 		await page.context().clearCookies();
 		await signIn(page, 'Freigabe des Monitors');
 		await examine(page, '/intern/ausgaben');

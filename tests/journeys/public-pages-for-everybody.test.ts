@@ -9,6 +9,7 @@ const VARIANTS = [
 	'/anmelden',
 	'/monitor/2025/altenquotient?gebiet=raunheim&jahr=2020&sortieren=wert',
 	'/monitor/2025/asylbewerberleistungen',
+	'/monitor/2025/sgb2-quote',
 	'/monitor/2025/betreuungsquote-3-bis-5?jahr=2013',
 	'/suche?q=xylophon'
 ];

@@ -176,6 +176,20 @@ export function examples(boundaries: readonly Boundary[] = county.boundaries): E
 				)
 		},
 		{
+			name: 'time-series-target',
+			draw: (options) =>
+				timeSeries(
+					{
+						measure,
+						breaks,
+						showInterval: true,
+						series: [{ name: first.name, role: 'area', figures: county.course(first, 18, 0.12) }],
+						target: { baseYear: 2022, baseValue: 19.2, targetYear: 2030, targetValue: 15 }
+					},
+					options
+				)
+		},
+		{
 			name: 'time-series-six',
 			draw: (options) =>
 				timeSeries(

@@ -12,6 +12,8 @@ import type { ValuePair } from './pair-values.ts';
 const USUAL_DIFFERENCE = 0.01;
 /** Fewer years of the same census do not tell how much their differences scatter. */
 const FEWEST_YEARS = 4;
+/** What lies further back tells little of today; and a delivery is judged as the notices are, without reading all years. */
+const MOST_YEARS = 6;
 
 export type Contradiction = {
 	/** How often the limit fits into the difference; more than 1: register and office contradict each other. */
@@ -47,7 +49,8 @@ function usualDifference(indicator: Indicator, pairs: readonly ValuePair[]): Int
 	const newest = pairs.at(-1);
 	const before = pairs
 		.filter(({ year }) => newest && year < newest.year && censusOf(year) === censusOf(newest.year))
-		.map(({ difference, date }) => difference - date);
+		.map(({ difference, date }) => difference - date)
+		.slice(-MOST_YEARS);
 	if (!newest || before.length === 0) return null;
 	if (before.length < FEWEST_YEARS) return isCountOfPeople(indicator) ? aroundMean(before, newest) : null;
 	const range = usualRange(before);

@@ -17,11 +17,15 @@ export type MonitorInputs = Inputs & {
 	readonly ruleSetOf: (delivery: number) => RuleSet | null;
 };
 
-/** Everything the figures up to `maxYear` are computed from, as it stands now; `only`: for these indicators alone. */
+/**
+ * Everything the figures up to `maxYear` are computed from, as it stands now; `only`: for these indicators alone; `years`:
+ * nothing of other years is read.
+ */
 export async function gatherInputs(
 	database: Queryable,
 	maxYear: number,
-	only?: readonly Indicator[]
+	only?: readonly Indicator[],
+	years?: readonly number[]
 ): Promise<MonitorInputs> {
 	const indicators = only ?? (await findIndicators(database));
 	const used = new Set(
@@ -29,7 +33,9 @@ export async function gatherInputs(
 			[...numerator, ...denominator].map(({ measure }) => measure)
 		)
 	);
-	const delivered = (await findFacts(database, { measures: [...used] })).filter(({ year }) => year <= maxYear);
+	const delivered = (await findFacts(database, { measures: [...used], ...(years && { years }) })).filter(
+		({ year }) => year <= maxYear
+	);
 	const facts = withStandInMovements(delivered);
 	const ids = [...new Set(facts.map(({ delivery }) => delivery))];
 	const deliveries = new Map(

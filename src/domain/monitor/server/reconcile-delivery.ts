@@ -13,6 +13,8 @@ import { gatherInputs } from './gather-inputs.ts';
 
 const NOTHING: Reconciliation = { figures: [], contradictions: 0 };
 const NO_LIMIT = 9999;
+/** Enough to tell what is usual, also across a census, and a third of the time that all years take. */
+const YEARS_LOOKED_BACK = 7;
 
 /**
  * How the official figures of a delivery compare with those of the register: of a waiting or accepted one by its number,
@@ -47,9 +49,15 @@ async function reconcile(database: Queryable, delivered: readonly Fact[]): Promi
 	const brought = new Set(official.map(({ measure }) => measure));
 	const indicators = (await findIndicators(database)).filter((indicator) => isOfBoth(indicator, brought));
 	if (indicators.length === 0) return NOTHING;
-	const inputs = await gatherInputs(database, NO_LIMIT, indicators);
+	const newest = official.reduce((year, fact) => Math.max(year, fact.year), 0);
+	const years = Array.from({ length: YEARS_LOOKED_BACK + 1 }, (_, back) => newest - back);
+	const inputs = await gatherInputs(database, NO_LIMIT, indicators, years);
 	// The first of two figures of one cell counts: those of the delivery.
-	const { figures } = computeFigures([...official, ...inputs.facts], indicators, inputs);
+	const { figures } = computeFigures(
+		[...official.filter(({ year }) => years.includes(year)), ...inputs.facts],
+		indicators,
+		inputs
+	);
 	return reconcileFigures({ figures, indicators, areas: inputs.areas }, new Set(official.map(({ year }) => year)));
 }
 

@@ -3,7 +3,7 @@ import { may, type Actor } from '#domain/access';
 import { findHistory } from '#domain/audit/server';
 import { findMeasure } from '#domain/intake';
 import { reconcileDelivery } from '#domain/monitor/server';
-import { acceptDelivery, readDelivery, rejectDelivery } from '#domain/intake/server';
+import { acceptDelivery, readDelivery, rejectDelivery, type DeliveryDetails } from '#domain/intake/server';
 import { formText } from '../../../form-text.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 import { reconciliationView } from './reconciliation-table.server.ts';
@@ -16,7 +16,7 @@ export const load = async ({ locals, params }) => {
 	const delivery = outcome.value;
 	return {
 		delivery,
-		reconciliation: await compareWithRegister(locals.actor, id),
+		reconciliation: await compareWithRegister(locals.actor, delivery),
 		history: await findHistory(locals.actor, `delivery:${id}`),
 		measureNames: Object.fromEntries(
 			delivery.changes.changes.flatMap(({ measure }) =>
@@ -28,9 +28,10 @@ export const load = async ({ locals, params }) => {
 };
 
 /** Null where the delivery brings nothing that the register counts too, and for whoever may not see working figures. */
-async function compareWithRegister(actor: Actor, delivery: number) {
-	if (!may(actor, 'monitor:read-working')) return null;
-	const outcome = await reconcileDelivery(actor, { delivery });
+async function compareWithRegister(actor: Actor, { id, changes, status }: DeliveryDetails) {
+	const isOfRegister = changes.legalType === 'register-count';
+	if (isOfRegister || status === 'rejected' || !may(actor, 'monitor:read-working')) return null;
+	const outcome = await reconcileDelivery(actor, { delivery: id });
 	return outcome.ok && outcome.value.figures.length > 0 ? reconciliationView(outcome.value) : null;
 }
 
