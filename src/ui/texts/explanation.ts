@@ -4,6 +4,7 @@ import type { Value } from '#domain/statistics';
 import { formatNumber, formatWithUnit } from './format-number.ts';
 import { valueInWords } from './format-value.ts';
 import { formulaText } from './formula-text.ts';
+import { neverShownUpTo } from './rule-sets.ts';
 import { selectionInWords } from './selection-text.ts';
 
 const BASES = { register: 'Register', official: 'amtlich' } as const;
@@ -52,8 +53,8 @@ function disclosureText({ disclosure, figure }: Explanation): string {
 		return 'Die Zahl ist gesperrt, damit sich keine kleine Personenzahl ablesen oder zurückrechnen lässt.';
 	if (disclosure.status === 'missing')
 		return `Es gibt keine Zahl (${valueInWords(figure.value, 0)}); gesperrt haben wir nichts.`;
-	const [rules] = disclosure.ruleSets;
-	return `Die Zahl hat die Geheimhaltungsprüfung bestanden${rules ? ` (kleinste gezeigte Zahl: ${rules.maxHiddenCount + 1} oder 0)` : ''}.`;
+	const limit = neverShownUpTo(disclosure.ruleSets);
+	return `Die Zahl hat die Geheimhaltungsprüfung bestanden${limit > 0 ? ` (Anzahlen von 1 bis ${limit} werden nicht gezeigt)` : ''}.`;
 }
 
 function inputLines({ side, measure, part, year, basis, summedFrom, places }: ExplainedInput): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRuleSet } from '#domain/disclosure';
-import { ruleSetName, ruleSetSentences } from './rule-sets.ts';
+import { neverShownUpTo, ruleSetName, ruleSetSentences } from './rule-sets.ts';
 
 test('a rule set is said in short sentences, and what it does not ask is left out', () => {
 	expect(ruleSetSentences(defaultRuleSet)).toEqual(['Gesperrt wird von 1 bis 2.', 'Spielraum von mindestens 3.']);
@@ -36,4 +36,9 @@ test('everything a rule set can ask has a sentence', () => {
 test('rule sets that are there from the start have a German name, others their own', () => {
 	expect(ruleSetName('register-count')).toBe('Auszählung des Melderegisters');
 	expect(ruleSetName('pflegeheime-2025')).toBe('pflegeheime-2025');
+});
+
+test('what is shown nowhere is what the mildest rule hides', () => {
+	expect(neverShownUpTo([4, 2, 9].map((maxHiddenCount) => ({ ...defaultRuleSet, maxHiddenCount })))).toBe(2);
+	expect(neverShownUpTo([])).toBe(0);
 });

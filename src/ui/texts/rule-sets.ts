@@ -40,3 +40,8 @@ export function ruleSetSentences(rules: RuleSet): string[] {
 			: [])
 	];
 }
+
+/** Counts from 1 to this number are shown under none of the rule sets; 0: there is no such number. */
+export function neverShownUpTo(ruleSets: readonly RuleSet[]): number {
+	return ruleSets.length === 0 ? 0 : Math.min(...ruleSets.map(({ maxHiddenCount }) => maxHiddenCount));
+}

@@ -10,6 +10,7 @@ import { formulaText } from '#ui/texts/formula-text.ts';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { tableName } from '#ui/texts/source-line.ts';
+import { neverShownUpTo } from '#ui/texts/rule-sets.ts';
 
 const BASES: Readonly<Record<Basis, string>> = { register: 'Register', official: 'amtlich' };
 
@@ -54,7 +55,7 @@ export function calculationPage(explanation: Explanation) {
 		disclosure: {
 			status: disclosure.status,
 			reason: figure.value.kind === 'missing' ? valueInWords(figure.value, 0) : null,
-			smallestShown: disclosure.ruleSets[0] ? disclosure.ruleSets[0].maxHiddenCount + 1 : null
+			neverShownUpTo: neverShownUpTo(disclosure.ruleSets)
 		},
 		release: { on: releasedOn(release), by: release.releasedBy, hash: release.inputsHash, revision: release.revision },
 		definition: `${indicator.catalogue}, Fassung ${indicator.version}`,
