@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { findEntries, NotPermitted, readAs } from '#domain/audit/server';
+import { attackEquations, type KnownSum } from '#domain/disclosure/server';
 import { plainTable, type PlainTableRow } from '#domain/intake';
 import { acceptFile } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
@@ -131,6 +132,39 @@ describe('a special evaluation', () => {
 		expect((await check({ firstYear: 2019 })).hiddenByRule).toBe(5);
 		// Two and two make four; only one and one stay below three.
 		expect((await check({ areYearsTogether: true })).hiddenByRule).toBe(1);
+	});
+
+	it('tells an attacker with edition and evaluation no small number', async () => {
+		const known = (areaId: string, years: readonly (2019 | 2020)[]): KnownSum => {
+			const area = edition.findArea(areaId);
+			const of = area?.level === 'region' ? edition.municipalitiesOf(area).map(({ id }) => id as string) : towns;
+			const parts = area?.level === 'municipality' ? [areaId] : of;
+			const sum = parts
+				.flatMap((part) => years.map((year) => YOUNG[year][towns.indexOf(part)] ?? NaN))
+				.reduce((one, two) => one + two, 0);
+			const terms = parts.flatMap((part) => years.map((year) => [`${part} ${year}`, 1] as const));
+			return { terms, lower: sum, upper: sum };
+		};
+		const ofEdition = edition.figures
+			.filter(({ indicator, numerator }) => indicator === INDICATOR && isNumber(numerator))
+			.map(({ area, year }) => known(area, [year === 2019 ? 2019 : 2020]));
+		const hidden = new Set(areasOf(await check({ areYearsTogether: true })));
+		const asked = [...towns, ...edition.regions().map(({ id }) => id as string), edition.county.id as string];
+		const given = asked.filter((area) => !hidden.has(area)).map((area) => known(area, [2019, 2020]));
+		const small = ([2019, 2020] as const).flatMap((year) =>
+			towns.filter((_, index) => (YOUNG[year][index] ?? 9) < 3).map((town) => `${town} ${year}`)
+		);
+		const narrowest = async (sums: readonly KnownSum[]): Promise<number> => {
+			const targets = small.map((name) => ({ name, terms: [[name, 1] as const] }));
+			const found = await attackEquations(sums, targets);
+			return Math.min(...found.map(({ lower, upper }) => upper - lower));
+		};
+		expect(small).toHaveLength(5);
+		expect(given.length).toBeGreaterThan(8);
+		expect(await narrowest([...ofEdition, ...given])).toBeGreaterThanOrEqual(3 - 1e-6);
+		// The attacker works: given out whole, the evaluation tells of the last town.
+		const whole = asked.map((area) => known(area, [2019, 2020]));
+		expect(await narrowest([...ofEdition, ...whole])).toBeLessThan(1);
 	});
 
 	it('that nobody can compute is not there, and it is said what is', async () => {
