@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { findAreas } from '#domain/areas/server';
 import { done, refused, requireVersion, type Outcome } from '#domain/audit';
 import { command } from '#domain/audit/server';
+import type { Figure } from '#domain/disclosure';
 import { isNumber } from '#domain/statistics';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { LONGEST_SOURCE, type IndicatorTarget } from '../../targets/target.ts';
-import { findEdition } from '../find-edition.ts';
+import { readFigures } from '../figure-rows.ts';
+import { currentReleaseId } from '../find-edition.ts';
+import { findIndicators } from '../find-indicators.ts';
 import { findTargets, findTargetVersion } from './find-targets.ts';
 
 const place = {
@@ -40,14 +44,11 @@ export const setTarget = command({
 		const { indicator: id, area: areaId, baseYear, targetYear, targetValue, source } = wanted;
 		const stale = await hold(tx, wanted);
 		if (!stale.ok) return stale;
-		const edition = await findEdition(tx, 'current');
-		const indicator = edition?.findIndicator(id);
-		const area = edition?.areas.find((one) => (one.id as string) === areaId);
-		if (!edition || !indicator || !area || !INSIDE.has(area.level))
-			return refused({ rule: 'target-place-unknown', level: 'error' });
+		const released = await releasedValues(tx, { indicator: id, area: areaId });
+		if (released.length === 0) return refused({ rule: 'target-place-unknown', level: 'error' });
 		if (source === '') return refused({ rule: 'target-source-missing', level: 'error' });
 		if (targetYear <= baseYear) return refused({ rule: 'target-year-not-later', level: 'error' });
-		const base = edition.figure(indicator, area, baseYear)?.value;
+		const base = released.find((figure) => figure.year === baseYear)?.value;
 		if (!base || !isNumber(base))
 			return refused({ rule: 'target-base-missing', level: 'error', detail: { year: baseYear } });
 		if (base.value === targetValue)
@@ -92,6 +93,24 @@ export const withdrawTarget = command({
 	object,
 	record: ({ indicator, area, reason }, { version }) => ({ indicator, area, version, reason })
 });
+
+/** Of the current edition, on the leading basis where a year has both; none outside the county. */
+async function releasedValues(
+	tx: DatabaseTransaction,
+	{ indicator, area }: Omit<Place, 'version'>
+): Promise<readonly Figure[]> {
+	const release = await currentReleaseId(tx);
+	const level = (await findAreas(tx)).find(({ id }) => id === area)?.level ?? '';
+	if (release === null || !INSIDE.has(level)) return [];
+	const figures = await readFigures(
+		tx,
+		'released_figures',
+		release,
+		sql`indicator = ${indicator} and area_id = ${area}`
+	);
+	const leading = (await findIndicators(tx)).find(({ id }) => id === indicator)?.leadingBasis;
+	return figures.toSorted((a, b) => Number(b.basis === leading) - Number(a.basis === leading));
+}
 
 const INSIDE: ReadonlySet<string> = new Set(['municipality', 'region', 'county']);
 
