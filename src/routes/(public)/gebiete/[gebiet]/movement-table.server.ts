@@ -68,20 +68,38 @@ function tableOf(area: Area, years: readonly YearOfMovements[], hasBothWays: boo
 	};
 }
 
-function sentenceOf({ year, births, deaths, moves, account }: YearOfMovements): string {
+/** Exported for its test. */
+export function sentenceOf({
+	year,
+	births,
+	deaths,
+	moves,
+	account: { residual }
+}: Pick<YearOfMovements, 'year' | 'births' | 'deaths' | 'moves'> & { readonly account: { residual: number } }): string {
 	const natural = births - deaths;
+	const amount = (count: number): string => formatNumber(Math.abs(count), 0);
+	const isOne = (count: number): boolean => Math.abs(count) === 1;
+	const side = natural > 0 ? 'mehr' : 'weniger';
 	const born =
 		natural === 0
 			? 'wurden so viele Menschen geboren, wie starben'
-			: `wurden ${formatNumber(Math.abs(natural), 0)} Menschen ${natural > 0 ? 'mehr' : 'weniger'} geboren, als starben`;
+			: isOne(natural)
+				? `wurde ein Kind ${side} geboren, als Menschen starben`
+				: `wurden ${amount(natural)} Kinder ${side} geboren, als Menschen starben`;
+	const way = moves > 0 ? 'zu als fort' : 'fort als zu';
 	const moved =
 		moves === 0
 			? 'so viele zogen zu wie fort'
-			: `${formatNumber(Math.abs(moves), 0)} zogen mehr ${moves > 0 ? 'zu als fort' : 'fort als zu'}`;
+			: isOne(moves)
+				? `einer mehr zog ${way}`
+				: `${amount(moves)} mehr zogen ${way}`;
+	const more = residual > 0 ? 'mehr' : 'weniger';
 	const rest =
-		account.residual === 0
+		residual === 0
 			? 'Damit ist die Veränderung ganz erklärt.'
-			: `${formatNumber(Math.abs(account.residual), 0)} ${Math.abs(account.residual) === 1 ? 'Person' : 'Personen'} ${account.residual > 0 ? 'mehr' : 'weniger'} wurden gezählt, als sich daraus ergibt.`;
+			: isOne(residual)
+				? `Gezählt wurde am Ende ein Mensch ${more}, als sich daraus ergibt.`
+				: `Gezählt wurden am Ende ${amount(residual)} Menschen ${more}, als sich daraus ergibt.`;
 	return `${year} ${born}, ${moved}. ${rest}`;
 }
 
