@@ -16,9 +16,9 @@ import { findRoutes } from '../support/routes.ts';
 import { startServer, type RunningServer } from '../support/start-server.ts';
 import { Visitor } from '../support/visitor.ts';
 
-const environment = inject('environment');
+const unserved = inject('unserved');
 const visitor = new Visitor(inject('origin'));
-const isCopied = !environment['DATABASE_URL'];
+const isCopied = unserved !== null;
 if (!isCopied) console.log('Skipped: the copy is made of a data directory, not of a PostgreSQL database.');
 
 const publicRoutes = findRoutes().filter((route) => /^\/\((public|data)\)/.test(route));
@@ -30,8 +30,8 @@ let other: Visitor;
 let hidden: HiddenFigure[] = [];
 
 beforeAll(async () => {
-	if (!isCopied) return;
-	changed = await poisonUnreleased(environment['KREISLAUF_DATA'] ?? '', join(folder, 'data'));
+	if (unserved === null) return;
+	changed = await poisonUnreleased(unserved, join(folder, 'data'));
 	poisoned = await startServer({ KREISLAUF_DATA: join(folder, 'data') });
 	other = new Visitor(poisoned.origin);
 	hidden = await findHidden();
@@ -74,7 +74,7 @@ function firstDifference(before: string, after: string): [string, string] | null
 	if (before === after) return null;
 	let at = 0;
 	while (before[at] === after[at]) at++;
-	return [before.slice(at - 60, at + 60), after.slice(at - 60, at + 60)];
+	return [before.slice(Math.max(0, at - 60), at + 60), after.slice(Math.max(0, at - 60), at + 60)];
 }
 
 test('every public route says where a hidden number would be seen', () => {

@@ -1,5 +1,5 @@
 /** A copy of an installation in which everything unreleased is another number: whoever shows some of it gives itself away. */
-import { cpSync, statSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEdition, findReleasedCounts, findReleases } from '#domain/monitor/server';
 import { openDatabase, sql } from '#platform/database';
@@ -8,11 +8,11 @@ import { openDatabase, sql } from '#platform/database';
 export const ADDED = 70_000_003;
 
 /**
- * Copies a data directory and changes, in the copy, all working figures and every delivered number whose count some
+ * Copies a data directory that no server holds and changes, in the copy, all working figures and every delivered number whose count some
  * edition hides. Answers how many of each.
  */
 export async function poisonUnreleased(from: string, to: string): Promise<{ figures: number; observations: number }> {
-	cpSync(from, to, { recursive: true, filter: (path) => !statSync(path).isSocket() && !path.endsWith('/lock') });
+	cpSync(from, to, { recursive: true });
 	const database = await openDatabase({ folder: join(to, 'database') });
 	try {
 		const hidden = new Map<

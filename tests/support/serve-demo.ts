@@ -17,12 +17,18 @@ declare module 'vitest' {
 		/** What a command of the shell needs to work on the same data. */
 		environment: Record<string, string>;
 		changing: { origin: string; environment: Record<string, string> };
+		/** A data directory of the demo that no server holds; null on PostgreSQL. */
+		unserved: string | null;
 	}
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-pages-'));
-	const [reading, changing] = [join(folder, 'reading'), join(folder, 'changing')];
+	const [reading, changing, unserved] = ['reading', 'changing', 'unserved'].map((name) => join(folder, name)) as [
+		string,
+		string,
+		string
+	];
 	const postgres = process.env['TEST_DATABASE_URL'] ? createPostgresCopies(process.env['TEST_DATABASE_URL']) : null;
 	const running: RunningServer[] = [];
 	const start = async (data: string, url: string | undefined): Promise<RunningServer> => {
@@ -38,11 +44,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	try {
 		const builder = await start(reading, await postgres?.create());
 		await builder.stop();
-		cpSync(reading, changing, { recursive: true, filter: (path) => !statSync(path).isSocket() });
+		for (const copy of postgres ? [changing] : [changing, unserved])
+			cpSync(reading, copy, { recursive: true, filter: (path) => !statSync(path).isSocket() });
 		const copied = await postgres?.copy(); // while nobody is connected to the original
 		const [reader, changer] = await Promise.all([start(reading, postgres?.original), start(changing, copied)]);
 		project.provide('origin', reader.origin);
 		project.provide('environment', reader.environment);
+		project.provide('unserved', postgres ? null : unserved);
 		project.provide('changing', { origin: changer.origin, environment: changer.environment });
 		return clear;
 	} catch (error) {
