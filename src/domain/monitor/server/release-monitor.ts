@@ -7,7 +7,7 @@ import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import type { Edition, SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
-import { attackReleases } from './attack/attack-releases.ts';
+import { findNewlyRecovered } from './attack/attack-releases.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
@@ -62,14 +62,9 @@ export const releaseMonitor = command({
 		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
 		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
 		const next = editionToRelease(inputs, edition, year);
-		const attack = await attackReleases(actor, tx, { edition: next, counts: edition.counts });
-		// Where earlier releases left too little room, no release can give it back (decision 0020).
-		if (attack.recovered.length > 0 && edition.protection.narrowedBefore.length === 0)
-			return refused({
-				rule: 'monitor-attack-succeeded',
-				level: 'error',
-				detail: { year, count: attack.recovered.length }
-			});
+		const givenAway = await findNewlyRecovered(tx, { edition: next, counts: edition.counts });
+		if (givenAway.length > 0)
+			return refused({ rule: 'monitor-attack-succeeded', level: 'error', detail: { year, count: givenAway.length } });
 		const before = (await findReleases(tx)).find((release) => release.year === year);
 		const revision = (before?.revision ?? 0) + 1;
 		const changes = before ? await changesSince(tx, before.id, next) : null;

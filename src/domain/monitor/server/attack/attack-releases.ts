@@ -6,14 +6,15 @@ import { findEdition, findReleases } from '../find-edition.ts';
 import { findReleasedCounts } from '../find-released-counts.ts';
 import { findAttackLimits } from './find-attack-limits.ts';
 import { asPublication } from './as-publication.ts';
-import { attackPublications, type AttackReport } from './attack-publications.ts';
+import { attackPublications, type AttackedNumber, type AttackReport } from './attack-publications.ts';
+import { newlyRecovered } from './newly-recovered.ts';
 import type { Publication, PublishedCounts } from './publication.ts';
 
 /** An edition that is about to be released, with its counts. */
 export type NextEdition = { readonly edition: Edition; readonly counts: readonly PublishedCounts[] };
 
 /**
- * Attacks all releases together, and one that is about to be.
+ * Attacks all releases together, and one that is about to be: everything an attacker would then know.
  * @throws {NotPermitted} for whoever does not release: the report says how much is known of hidden numbers.
  */
 export async function attackReleases(actor: Actor, database: Queryable, next?: NextEdition): Promise<AttackReport> {
@@ -21,6 +22,15 @@ export async function attackReleases(actor: Actor, database: Queryable, next?: N
 	const publications = await findPublications(database);
 	if (next) publications.push(asPublication(next.edition, next.counts));
 	return attackPublications(publications, await findAttackLimits(database));
+}
+
+/** The hidden numbers that a next release would give away, beyond what is out already. */
+export async function findNewlyRecovered(
+	database: Queryable,
+	{ edition, counts }: NextEdition
+): Promise<readonly AttackedNumber[]> {
+	const earlier = await findPublications(database);
+	return newlyRecovered(earlier, asPublication(edition, counts), await findAttackLimits(database));
 }
 
 /** All releases as everybody has them. */
