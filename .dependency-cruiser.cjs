@@ -5,7 +5,7 @@ const ORDER = ['principles', 'contracts', 'planning', 'bodies', 'reports', 'proj
 /** Every module may use these; they use none of the line above. */
 const SHARED = ['statistics', 'disclosure', 'access', 'audit', 'drafts'];
 /** A trust zone of its own, and what looks after the running program. */
-const APART = ['register', 'operations'];
+const APART = ['register', 'legal', 'operations'];
 
 const known = [...ORDER, ...SHARED, ...APART].join('|');
 
@@ -70,7 +70,14 @@ module.exports = {
 			name: 'operations-looks-after-these',
 			severity: 'error',
 			from: { path: '^src/domain/operations/' },
-			to: { path: '^src/domain/(?!operations/|access/|audit/|drafts/|areas/|intake/|monitor/)' }
+			to: { path: '^src/domain/(?!operations/|access/|audit/|drafts/|areas/|intake/|monitor/|legal/)' }
+		},
+		{
+			name: 'legal-stands-beside-the-line',
+			comment: 'The texts of the legal pages need to know where the county keeps its files, and nothing of the field.',
+			severity: 'error',
+			from: { path: '^src/domain/legal/' },
+			to: { path: '^src/domain/(?!legal/|access/|audit/|areas/)' }
 		},
 		{
 			name: 'modules-are-entered-by-their-doors',

@@ -63,6 +63,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/protokoll/auszug': ['audit:read'],
 	'/intern/organisationen': ['access:manage'],
 	'/intern/organisationen/[id]': ['access:manage'],
+	'/intern/rechtstexte': ['legal:edit'],
+	'/intern/rechtstexte/[seite]': ['legal:edit'],
 	'/intern/regeln': ['disclosure:rules'],
 	'/intern/sonderthemen': ['monitor:read-working'],
 	'/intern/ziele': ['monitor:read-working'],

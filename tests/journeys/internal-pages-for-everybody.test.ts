@@ -43,6 +43,11 @@ describe('every internal page', () => {
 		await signIn(page, 'Sozialplanung');
 		await examine(page, '/intern/ziele?indikator=sgb2-quote&gebiet=06433');
 		await page.context().clearCookies();
+		await signIn(page, 'Verwaltung der Konten');
+		await examine(page, '/intern/rechtstexte');
+		await examine(page, '/intern/rechtstexte/impressum');
+		await examine(page, '/intern/rechtstexte/barrierefreiheit');
+		await page.context().clearCookies();
 		await signIn(page, 'Revision');
 		await examine(page, '/intern/lieferungen');
 	});

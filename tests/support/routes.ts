@@ -109,6 +109,8 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/organisationen': '/intern/organisationen',
 	'/intern/organisationen/[id]': '/intern/organisationen/1',
 	'/intern/ohne-rolle': '/intern/ohne-rolle',
+	'/intern/rechtstexte': '/intern/rechtstexte',
+	'/intern/rechtstexte/[seite]': '/intern/rechtstexte/impressum',
 	'/intern/ziele': '/intern/ziele?indikator=sgb2-quote&gebiet=06433',
 	'/intern/vorlagen': '/intern/vorlagen?merkmal=unemployed'
 };

@@ -156,6 +156,19 @@ const target = (version: number, actor: string): Row => ({
 	actor_id: actor,
 	actor_name: ''
 });
+const legalText = (version: number, actor: string): Row => ({
+	page: 'impressum',
+	version,
+	title: 'Impressum',
+	lead: '',
+	fields: {},
+	more: '',
+	is_sample: true,
+	reviewed_on: '2026-01-01',
+	saved_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: ''
+});
 const ownIndicator = (version: number, status: string, actor: string): Row => ({
 	indicator: 'eigen-anteil',
 	version,
@@ -268,6 +281,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 	'monitor.targets': {
 		own: (actor) => target(1, actor),
 		foreign: target(2, 'person:2')
+	},
+	'legal.texts': {
+		own: (actor) => legalText(1, actor),
+		foreign: legalText(2, 'person:2')
 	},
 	'monitor.own_indicators': {
 		own: (actor) => ownIndicator(1, 'approved', actor),

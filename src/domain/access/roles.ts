@@ -25,6 +25,7 @@ export const PERMISSIONS = [
 	'access:own-account',
 	'drafts:keep',
 	'audit:read',
+	'legal:edit',
 	'operations:manage'
 ] as const;
 
@@ -88,7 +89,7 @@ export const ROLES = {
 		needsSecondFactor: true
 	},
 	auditor: { permissions: ['audit:read'], needsSecondFactor: false },
-	administrator: { permissions: ['access:manage', 'operations:manage'], needsSecondFactor: true }
+	administrator: { permissions: ['access:manage', 'legal:edit', 'operations:manage'], needsSecondFactor: true }
 } as const satisfies Record<string, Task>;
 export type Role = keyof typeof ROLES;
 

@@ -127,6 +127,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [],
 		delete: []
 	},
+	'legal.texts': {
+		read: ['everybody'],
+		insert: [{ own: 'entry', with: 'legal:edit' }],
+		update: [],
+		delete: []
+	},
 	'disclosure.rule_sets': frozen('disclosure:rules'),
 	'disclosure.ledger': {
 		read: ['monitor:release', 'monitor:read-working'],

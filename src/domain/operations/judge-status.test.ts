@@ -40,6 +40,7 @@ const GOOD: OperationFacts = {
 	deliveries: { waiting: 0, oldestWaiting: null, overdue: [] },
 	jobs: [state('verify-trail'), state('retention')],
 	backups: { isScheduled: true, count: 1, newest: { createdAt: '2026-11-22T00:00:00.000Z', sizeInBytes: 1 } },
+	legalTexts: { open: [] },
 	mail: { isSet: true },
 	singleSignOn: { providers: 1 },
 	errors: []
@@ -99,6 +100,7 @@ describe.each<[StatusArea, string, string, Partial<OperationFacts>]>([
 		'overdue-some',
 		{ deliveries: { waiting: 0, oldestWaiting: null, overdue: [overdue] } }
 	],
+	['legal-texts', 'look', 'legal-texts-open', { legalTexts: { open: ['impressum'] } }],
 	['mail', 'fine', 'mail-not-set', { mail: { isSet: false } }],
 	['single-sign-on', 'fine', 'single-sign-on-not-set', { singleSignOn: { providers: 0 } }]
 ])('%s', (area, level, reason, change) => {

@@ -66,6 +66,9 @@ const JUDGES: Readonly<Record<StatusArea, (facts: OperationFacts) => Judgement>>
 	},
 	'overdue-deliveries': ({ deliveries: { overdue } }) =>
 		overdue.length === 0 ? ['fine', 'overdue-none'] : ['look', 'overdue-some'],
+	// Samples are what every installation starts with; the program runs well all the same.
+	'legal-texts': ({ legalTexts: { open } }) =>
+		open.length === 0 ? ['fine', 'legal-texts-current'] : ['look', 'legal-texts-open'],
 	mail: ({ mail }) => ['fine', mail.isSet ? 'mail-set' : 'mail-not-set'],
 	'single-sign-on': ({ singleSignOn }) => [
 		'fine',

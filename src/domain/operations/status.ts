@@ -1,3 +1,4 @@
+import type { LegalPage } from '#domain/legal';
 import type { JobState } from './job-run.ts';
 import type { OverdueMeasure } from './overdue-measure.ts';
 
@@ -44,6 +45,8 @@ export type OperationFacts = {
 		readonly count: number;
 		readonly newest: { readonly createdAt: string; readonly sizeInBytes: number } | null;
 	};
+	/** Pages whose text somebody should look at: a sample, incomplete, or not reviewed for a year. */
+	readonly legalTexts: { readonly open: readonly LegalPage[] };
 	readonly mail: { readonly isSet: boolean };
 	readonly singleSignOn: { readonly providers: number };
 	/** Of this process since it was started, newest first. */
@@ -59,6 +62,7 @@ export const STATUS_AREAS = [
 	'errors',
 	'waiting-deliveries',
 	'overdue-deliveries',
+	'legal-texts',
 	'mail',
 	'single-sign-on'
 ] as const;
@@ -90,6 +94,8 @@ export type StatusReason =
 	| 'waiting-long'
 	| 'overdue-none'
 	| 'overdue-some'
+	| 'legal-texts-current'
+	| 'legal-texts-open'
 	| 'mail-set'
 	| 'mail-not-set'
 	| 'single-sign-on-set'

@@ -1,25 +1,34 @@
-/** Texts the operator is responsible for, kept as data beside the county's configuration: `legal/<page>.json`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { countyFolder } from '#domain/areas/server';
+/** The texts the operator is responsible for, as the public pages show them: the newest version, or the county's file. */
+import type { LegalPage } from '#domain/legal';
+import { findLegalTexts } from '#domain/legal/server';
+import { getDatabase } from '#platform/database';
+import { legalSections, type LegalSection } from '#ui/texts/legal.ts';
 
-const schema = z.strictObject({
-	title: z.string(),
-	lead: z.string().optional(),
-	/** A sample the operator has not yet made their own; the page says so. */
-	isSample: z.boolean(),
-	reviewedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-	contact: z.strictObject({ email: z.email().optional(), phone: z.string().optional() }).optional(),
-	sections: z.array(
-		z.strictObject({ heading: z.string(), paragraphs: z.array(z.string()), list: z.array(z.string()).optional() })
-	)
-});
+export type ShownLegalText = {
+	readonly title: string;
+	readonly lead: string;
+	readonly isSample: boolean;
+	readonly reviewedOn: string;
+	readonly sections: readonly LegalSection[];
+	/** Of the imprint, as far as it names them. */
+	readonly contact: { readonly email: string | null; readonly phone: string | null };
+};
 
-export type LegalText = z.output<typeof schema> & { readonly file: string };
-export type LegalPageName = 'impressum' | 'datenschutz' | 'barrierefreiheit' | 'leichte-sprache';
-
-export function readLegalText(name: LegalPageName): LegalText {
-	const path = join(countyFolder, 'legal', `${name}.json`);
-	return { ...schema.parse(JSON.parse(readFileSync(path, 'utf8'))), file: `legal/${name}.json` };
+export async function readLegalText(page: LegalPage): Promise<ShownLegalText> {
+	const texts = await findLegalTexts(getDatabase());
+	const text = texts.find((one) => one.page === page);
+	if (!text) throw new Error(`There is no text for the page ${page}.`);
+	const imprint = texts.find((one) => one.page === 'impressum')?.fields ?? {};
+	const { title, lead, isSample, reviewedOn } = text;
+	return {
+		title,
+		lead,
+		isSample,
+		reviewedOn,
+		sections: legalSections(page, text),
+		contact: { email: known(imprint['email']), phone: known(imprint['phone']) }
+	};
 }
+
+/** Not the placeholder of a sample. */
+const known = (value = ''): string | null => (value === '' || value.startsWith('[') ? null : value);

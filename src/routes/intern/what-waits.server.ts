@@ -3,6 +3,8 @@ import { may, personIdOf, type Actor, type Role } from '#domain/access';
 import { findAccountDuties, findAssignments, type AccountDuties } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findDeliveries } from '#domain/intake/server';
+import { findOpenPoints } from '#domain/legal';
+import { findLegalTexts } from '#domain/legal/server';
 import {
 	findHandedOnNotices,
 	findStatementVersions,
@@ -11,6 +13,7 @@ import {
 } from '#domain/monitor/server';
 import { getStatus } from '#domain/operations/server';
 import { roleName } from '#ui/texts/assignment-text.ts';
+import { legalPageNames, openPointText } from '#ui/texts/legal.ts';
 import { formatDate, formatDateTime } from '#ui/texts/format-date.ts';
 import { statusAreaTexts, statusHeadlines } from '#ui/texts/status.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
@@ -23,15 +26,16 @@ const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
 	const proof = (actor.restingRoles ?? []).map(proofToGive);
-	const [deliveries, notices, release, accounts, statements, operation] = await Promise.all([
+	const [deliveries, notices, release, accounts, statements, operation, legalTexts] = await Promise.all([
 		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
 		may(actor, 'monitor:comment-notices') ? noticesHandedOn(actor) : [],
 		may(actor, 'monitor:release') ? releaseDue(actor) : [],
 		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
 		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
-		may(actor, 'operations:manage') ? operationToSeeTo(actor) : []
+		may(actor, 'operations:manage') ? operationToSeeTo(actor) : [],
+		may(actor, 'legal:edit') ? legalTextsToSeeTo(actor) : []
 	]);
-	return [...proof, ...operation, ...deliveries, ...notices, ...release, ...statements, ...accounts];
+	return [...proof, ...operation, ...deliveries, ...notices, ...release, ...statements, ...accounts, ...legalTexts];
 }
 
 function proofToGive(role: Role): Waiting {
@@ -131,6 +135,18 @@ async function operationToSeeTo(actor: Actor): Promise<Waiting[]> {
 	const pressing = parts.filter(({ level }) => level === 'act').map(({ area }) => statusAreaTexts[area]);
 	if (pressing.length === 0) return [];
 	return [{ href: '/intern/betrieb', title: `Betrieb: ${statusHeadlines.act}`, note: pressing.join(', ') }];
+}
+
+/** Samples, what lacks something required, what nobody has reviewed for a year: one line a page. */
+async function legalTextsToSeeTo(actor: Actor): Promise<Waiting[]> {
+	const texts = await readAs(actor, findLegalTexts);
+	const today = new Date().toISOString().slice(0, 10);
+	return texts.flatMap((text) => {
+		const points = findOpenPoints(text.page, text, today);
+		if (points.length === 0) return [];
+		const title = `Rechtstext ansehen: ${legalPageNames[text.page]}`;
+		return [{ href: `/intern/rechtstexte/${text.page}`, title, note: points.map(openPointText).join(' ') }];
+	});
 }
 
 async function accountsToCheck(actor: Actor): Promise<Waiting[]> {

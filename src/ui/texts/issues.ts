@@ -7,6 +7,7 @@ import { fieldsInWords } from './field-names.ts';
 import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
 import { intakeFindingTexts } from './intake-findings.ts';
+import { legalIssueTexts } from './legal-issues.ts';
 import { monitorIssueTexts } from './monitor-issues.ts';
 import { operationsIssueTexts } from './operations-issues.ts';
 
@@ -28,6 +29,7 @@ const texts: Record<string, (detail: Detail) => string> = {
 	...disclosureIssueTexts,
 	...intakeFindingTexts,
 	...intakeChangeTexts,
+	...legalIssueTexts,
 	...monitorIssueTexts,
 	...operationsIssueTexts
 };

@@ -44,5 +44,8 @@ export const roleTexts: Record<Role, { name: string; description: string }> = {
 		description: 'Sieht die eigenen Zahlen, nimmt Stellung und gibt die eigene Auswertung frei.'
 	},
 	auditor: { name: 'Revision', description: 'Liest das Protokoll aller Änderungen.' },
-	administrator: { name: 'Verwaltung der Konten', description: 'Legt Konten an und sieht keine vertraulichen Zahlen.' }
+	administrator: {
+		name: 'Verwaltung der Konten',
+		description: 'Legt Konten an, pflegt die Rechtstexte und sieht keine vertraulichen Zahlen.'
+	}
 };

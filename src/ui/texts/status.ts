@@ -4,6 +4,7 @@ import { bytesInWords } from './bytes-in-words.ts';
 import { formatDate, formatDateTime } from './format-date.ts';
 import { formatNumber } from './format-number.ts';
 import { jobName } from './jobs.ts';
+import { legalPageNames } from './legal.ts';
 
 export const statusLevelTexts: Record<StatusLevel, string> = { fine: 'in Ordnung', look: 'ansehen', act: 'handeln' };
 
@@ -23,6 +24,7 @@ export const statusAreaTexts: Record<StatusArea, string> = {
 	errors: 'Fehler',
 	'waiting-deliveries': 'Wartende Lieferungen',
 	'overdue-deliveries': 'Fällige Lieferungen',
+	'legal-texts': 'Rechtstexte',
 	mail: 'E-Mail',
 	'single-sign-on': 'Anmeldung über andere Häuser'
 };
@@ -122,6 +124,12 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 				? 'Für 1 Merkmal ist die nächste Lieferung fällig.'
 				: `Für ${whole(overdue.length)} Merkmale ist die nächste Lieferung fällig.`,
 		advice: () => 'Bitten Sie die Redaktion des Monitors, die genannten Tabellen anzufordern.'
+	},
+	'legal-texts-current': { state: () => 'Vollständig und im letzten Jahr geprüft.' },
+	'legal-texts-open': {
+		state: ({ legalTexts: { open } }) => `Anzusehen: ${open.map((page) => legalPageNames[page]).join(', ')}.`,
+		advice: () =>
+			'Ersetzen Sie Mustertexte, ergänzen Sie, was fehlt, und prüfen Sie jeden Text einmal im Jahr: im internen Bereich unter „Rechtstexte“.'
 	},
 	'mail-set': { state: () => 'Eingerichtet.' },
 	'mail-not-set': {

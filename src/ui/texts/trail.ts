@@ -11,6 +11,7 @@ import type { CommandText } from './trail/command-text.ts';
 import { disclosureTrail } from './trail/disclosure.ts';
 import { EntryDetail } from './trail/entry-detail.ts';
 import { intakeTrail } from './trail/intake.ts';
+import { legalTrail } from './trail/legal.ts';
 import { monitorTrail } from './trail/monitor.ts';
 import { operationsTrail } from './trail/operations.ts';
 import { ownAccountTrail } from './trail/own-account.ts';
@@ -27,6 +28,7 @@ const texts = {
 	...auditTrail,
 	...disclosureTrail,
 	...intakeTrail,
+	...legalTrail,
 	...monitorTrail,
 	...operationsTrail,
 	...ownAccountTrail
@@ -42,6 +44,7 @@ export const moduleTexts: Readonly<Record<string, string>> = {
 	monitor: 'Monitor',
 	disclosure: 'Geheimhaltung',
 	areas: 'Gebiete',
+	legal: 'Rechtstexte',
 	access: 'Konten und Anmeldung',
 	operations: 'Betrieb',
 	audit: 'Protokoll'

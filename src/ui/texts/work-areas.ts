@@ -108,6 +108,11 @@ export const WORK_AREAS: readonly WorkArea[] = [
 		sentence: 'Stellen des Kreises, Städte und Gemeinden, Träger: wer dort welche Rolle hat.'
 	},
 	{
+		route: '/intern/rechtstexte',
+		title: 'Rechtstexte: Impressum, Datenschutz, Barrierefreiheit',
+		sentence: 'Was auf diesen Seiten steht, ändern, einmal im Jahr prüfen und sehen, was noch fehlt.'
+	},
+	{
 		route: '/intern/protokoll',
 		title: 'Protokoll lesen und prüfen',
 		sentence: 'Alle Änderungen suchen, ausgeben und nachrechnen, ob nichts daran verändert wurde.'

@@ -5,6 +5,8 @@ import type { Actor } from '#domain/access';
 import { readProviders } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
 import { findStateOfDeliveries, loadSourceTables } from '#domain/intake/server';
+import { findOpenPoints } from '#domain/legal';
+import { findLegalTexts } from '#domain/legal/server';
 import { dataDirectory } from '#platform/data-directory';
 import { databaseIsOursAlone, sql, type Database, type DatabaseTransaction } from '#platform/database';
 import { readMailSettings } from '#platform/mail/mail-settings';
@@ -26,7 +28,8 @@ export async function gatherFacts(actor: Actor, database: Database, now: Date): 
 		async (tx) => ({
 			database: await describeDatabase(tx),
 			deliveries: await findStateOfDeliveries(tx),
-			jobs: await findJobStates(tx, now)
+			jobs: await findJobStates(tx, now),
+			legalTexts: await findLegalTexts(tx)
 		}),
 		database
 	);
@@ -41,6 +44,11 @@ export async function gatherFacts(actor: Actor, database: Database, now: Date): 
 		deliveries: { waiting, oldestWaiting, overdue: findOverdueMeasures(newestYears, tables, now) },
 		jobs: found.jobs,
 		backups,
+		legalTexts: {
+			open: found.legalTexts
+				.filter((text) => findOpenPoints(text.page, text, now.toISOString().slice(0, 10)).length > 0)
+				.map(({ page }) => page)
+		},
 		mail: { isSet: readMailSettings() !== null },
 		singleSignOn: { providers: readProviders().length },
 		errors: recentErrors()

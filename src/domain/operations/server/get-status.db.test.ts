@@ -7,6 +7,7 @@ import { loadCounty } from '#domain/areas/server';
 import { NotPermitted, readAs } from '#domain/audit/server';
 import { plainTable } from '#domain/intake';
 import { acceptDelivery, findStateOfDeliveries, receiveDelivery } from '#domain/intake/server';
+import { LEGAL_PAGES } from '#domain/legal';
 import type { Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { getStatus } from './get-status.ts';
@@ -59,6 +60,7 @@ test('an administrator learns versions, times and counts, and no figure', async 
 			{ name: expect.stringContaining('geborene'), newestYear: 2019, expectedYear: 2020, expectedBy: '2022-03-31' }
 		]
 	});
+	expect(status.facts.legalTexts.open).toEqual(LEGAL_PAGES);
 	expect(status.facts.disk.freeInBytes).toBeGreaterThan(0);
 	expect(JSON.stringify(status)).not.toContain('271828');
 });

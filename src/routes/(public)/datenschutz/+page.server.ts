@@ -1,3 +1,3 @@
 import { readLegalText } from '../legal-text.server.ts';
 
-export const load = () => ({ text: readLegalText('datenschutz') });
+export const load = async () => ({ text: await readLegalText('datenschutz') });

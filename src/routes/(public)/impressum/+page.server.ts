@@ -1,3 +1,3 @@
 import { readLegalText } from '../legal-text.server.ts';
 
-export const load = () => ({ text: readLegalText('impressum') });
+export const load = async () => ({ text: await readLegalText('impressum') });

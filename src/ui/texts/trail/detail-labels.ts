@@ -61,6 +61,8 @@ export const detailLabels: Readonly<Record<string, string>> = {
 	revised: 'berichtigt',
 	revision: 'Fassung',
 	protectsGroups: 'Gruppen schützen',
+	page: 'Seite',
+	isSample: 'Mustertext',
 	role: 'Rolle',
 	roles: 'Rollen',
 	roundingBase: 'Rundung auf',

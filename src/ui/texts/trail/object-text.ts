@@ -1,3 +1,6 @@
+import { isLegalPage } from '#domain/legal';
+import { legalPageNames } from '../legal.ts';
+
 type ObjectText = {
 	/** For lists to choose from. */
 	readonly name: string;
@@ -75,6 +78,11 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		name: 'Regeln der Geheimhaltung',
 		text: (id) => `Regeln „${id}“`,
 		page: (id) => ({ route: '/intern/regeln', href: `/intern/regeln?regel=${encodeURIComponent(id)}` })
+	},
+	'legal-text': {
+		name: 'Rechtstext',
+		text: (id) => `Rechtstext ${isLegalPage(id) ? `„${legalPageNames[id]}“` : id}`,
+		page: (id) => ({ route: '/intern/rechtstexte/[seite]', href: `/intern/rechtstexte/${id}` })
 	},
 	county: { name: 'Kreis', text: (id) => `Kreis ${id}` },
 	statement: { name: 'Stellungnahme', text: (id) => `Stellungnahme ${id}`, readings: 'own-figures' },
