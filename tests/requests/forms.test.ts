@@ -15,6 +15,9 @@ const FORMS: readonly (readonly [
 	['/intern/lieferungen/1?/reject', { reason: 'Nein' }, 'auditor'],
 	['/intern/ausgaben?/compute', {}, 'auditor'],
 	['/intern/ausgaben?/release', { year: '2025' }, 'monitor-editor'],
+	...['save', 'preview', 'confirm'].map(
+		(action) => [`/intern/rechtstexte/impressum?/${action}`, { version: '0' }, 'auditor'] as const
+	),
 	['/intern/regeln', { id: 'survey', maxHiddenCount: '2', protection: '3' }, 'monitor-editor'],
 	...['change', 'grant', 'end', 'lock', 'unlock', 'delete', 'restore', 'withdraw', 'renew', 'reset'].map(
 		(action) => [`/intern/konten/1?/${action}`, { version: '1' }, 'auditor'] as const
