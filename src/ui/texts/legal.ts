@@ -79,6 +79,8 @@ export type LegalSection = {
 	readonly blocks: readonly TextBlock[];
 	/** Where the section is an address that can be written to. */
 	readonly href: string | null;
+	/** Short enough to stand in a list of facts. */
+	readonly isFact: boolean;
 };
 
 /** The sections of a page in their order: what it must say, then what the operator adds. */
@@ -88,13 +90,15 @@ export function legalSections(page: LegalPage, text: Pick<LegalText, 'fields' | 
 		return {
 			heading: legalFieldLabel(name),
 			blocks: readBlocks(kind === 'date' || kind === 'conformity' ? legalValueText(name, value) : value),
-			href: kind === 'email' && value.includes('@') ? `mailto:${value}` : null
+			href: kind === 'email' && value.includes('@') ? `mailto:${value}` : null,
+			isFact: page === 'impressum' || kind === 'date' || kind === 'conformity'
 		};
 	});
 	const free = readSections(text.more).map(({ heading, text: body }) => ({
 		heading,
 		blocks: readBlocks(body),
-		href: null
+		href: null,
+		isFact: false
 	}));
 	return [...required.filter(({ blocks }) => blocks.length > 0), ...free];
 }
