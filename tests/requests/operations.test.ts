@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { STATUS_AREAS } from '#domain/operations';
 import { runKreislauf } from '../support/run-kreislauf.ts';
 import { textOf } from '../support/text-of.ts';
 import { Visitor } from '../support/visitor.ts';
@@ -59,7 +60,7 @@ describe('the shell', () => {
 		const asJson = await runKreislauf(['status', '--json'], environment);
 		const status = JSON.parse(asJson.stdout) as { level: string; parts: unknown[] };
 		expect(asJson.code).toBe(status.level === 'act' ? 1 : 0);
-		expect(status.parts).toHaveLength(10);
+		expect(status.parts).toHaveLength(STATUS_AREAS.length);
 	});
 
 	test('runs jobs, lists them, and tries the retention rules without applying them', async () => {
