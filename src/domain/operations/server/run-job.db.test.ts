@@ -158,8 +158,9 @@ describe('when a job is due', () => {
 			sql`insert into operations.job_runs (job, started_at) values ('watch', now() - interval '2 minutes')`.execute(tx)
 		);
 		expect(await stateOf('watch')).toMatchObject({ isRunning: true });
-		expect(await runDueJobs({ database })).toEqual([]);
-		expect((await runs())[0]).toMatchObject({ job: 'watch', outcome: 'interrupted' });
+		// Others may be due: their hour may have come in the last ten minutes.
+		expect((await runDueJobs({ database })).map(({ job }) => job)).not.toContain('watch');
+		expect((await runs()).find(({ job }) => job === 'watch')).toMatchObject({ outcome: 'interrupted' });
 		expect(await stateOf('watch')).toMatchObject({ isRunning: false, failures: 1 });
 	});
 });
