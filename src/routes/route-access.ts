@@ -66,6 +66,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 	'/intern/rechtstexte': ['legal:edit'],
 	'/intern/rechtstexte/[seite]': ['legal:edit'],
 	'/intern/regeln': ['disclosure:rules'],
+	'/intern/rueckmeldungen': ['feedback:answer'],
+	'/intern/rueckmeldungen/[nummer]': ['feedback:answer'],
 	'/intern/sonderthemen': ['monitor:read-working'],
 	'/intern/ziele': ['monitor:read-working'],
 	'/intern/ohne-rolle': 'signed-in',

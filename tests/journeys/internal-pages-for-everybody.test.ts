@@ -47,6 +47,13 @@ describe('every internal page', () => {
 		await examine(page, '/intern/rechtstexte');
 		await examine(page, '/intern/rechtstexte/impressum');
 		await examine(page, '/intern/rechtstexte/barrierefreiheit');
+		await examine(page, '/intern/rueckmeldungen');
+		await page
+			.getByRole('link', { name: /^Meldung B-/ })
+			.first()
+			.click();
+		await page.getByRole('heading', { name: 'Was gemeldet wurde' }).waitFor();
+		await examine(page, new URL(page.url()).pathname);
 		await page.context().clearCookies();
 		await signIn(page, 'Revision');
 		await examine(page, '/intern/lieferungen');

@@ -25,7 +25,8 @@ const FORMS: readonly (readonly [
 	['/intern/konten/neu', {}, 'monitor-editor'],
 	['/intern/organisationen', {}, 'monitor-editor'],
 	['/intern/organisationen/1?/change', { version: '1' }, 'auditor'],
-	['/intern/organisationen/1?/end', { version: '1' }, 'auditor']
+	['/intern/organisationen/1?/end', { version: '1' }, 'auditor'],
+	['/intern/rueckmeldungen/B-2222-2222', { version: '1', answer: 'Ja' }, 'auditor']
 ];
 
 async function countDeliveries(): Promise<string> {

@@ -111,6 +111,8 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
 	'/intern/ohne-rolle': '/intern/ohne-rolle',
 	'/intern/rechtstexte': '/intern/rechtstexte',
 	'/intern/rechtstexte/[seite]': '/intern/rechtstexte/impressum',
+	'/intern/rueckmeldungen': '/intern/rueckmeldungen',
+	'/intern/rueckmeldungen/[nummer]': '/intern/rueckmeldungen/B-2222-2222',
 	'/intern/ziele': '/intern/ziele?indikator=sgb2-quote&gebiet=06433',
 	'/intern/vorlagen': '/intern/vorlagen?merkmal=unemployed'
 };

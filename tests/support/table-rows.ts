@@ -348,6 +348,10 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: (actor) => draft(actor),
 		foreign: draft('person:2')
 	},
+	'feedback.reports': {
+		own: () => report('B-2222-2222'),
+		foreign: report('B-3333-3333')
+	},
 	'operations.job_runs': {
 		own: () => ({ id: 1, job: 'retention', started_at: '2026-01-01', protocol: [] }),
 		foreign: { id: 2, job: 'backup', started_at: '2026-01-01', protocol: [] }
@@ -357,6 +361,19 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		foreign: entry('person:2', null)
 	}
 };
+
+/** Answered and forgotten: what the retention rules may see to. */
+function report(reference: string): Row {
+	return {
+		reference,
+		text: '',
+		answer: '',
+		answered_at: '2026-01-01',
+		answered_by: '',
+		forgotten_at: '2026-07-01',
+		version: 1
+	};
+}
 
 function invitation(personId: number): Row {
 	return {

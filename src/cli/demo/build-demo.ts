@@ -21,6 +21,7 @@ import { countYears } from './count-years.ts';
 import { readDemoProfile } from './demo-profile.ts';
 import { defineOwnIndicator } from './invented-own-indicator.ts';
 import { writeStatements } from './invented-statements.ts';
+import { reportInventedBarrier } from './invented-report.ts';
 import { setTargets } from './invented-targets.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
 import { PopulationTable } from './population-table.ts';
@@ -88,6 +89,7 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	for await (const outcome of addInventedPeople(database)) expectDone(outcome);
 	for (const outcome of await writeStatements(LAST_YEAR, database)) expectDone(outcome);
 	for (const outcome of await setTargets(database)) expectDone(outcome);
+	expectDone(await reportInventedBarrier(database));
 	progress({ label: 'Vorführkreis ist bereit', done: 1, total: 1 });
 }
 

@@ -24,13 +24,19 @@ export const PERMISSIONS = [
 	'access:manage',
 	'access:own-account',
 	'drafts:keep',
+	'feedback:answer',
 	'audit:read',
 	'legal:edit',
 	'operations:manage'
 ] as const;
 
 /** Held by no person: what the program itself must be able to do. */
-export const SERVICE_PERMISSIONS = ['access:sign-in', 'intake:explain-released', 'operations:run'] as const;
+export const SERVICE_PERMISSIONS = [
+	'access:sign-in',
+	'feedback:report',
+	'intake:explain-released',
+	'operations:run'
+] as const;
 
 export type Permission = (typeof PERMISSIONS)[number] | (typeof SERVICE_PERMISSIONS)[number];
 
@@ -89,7 +95,10 @@ export const ROLES = {
 		needsSecondFactor: true
 	},
 	auditor: { permissions: ['audit:read'], needsSecondFactor: false },
-	administrator: { permissions: ['access:manage', 'legal:edit', 'operations:manage'], needsSecondFactor: true }
+	administrator: {
+		permissions: ['access:manage', 'feedback:answer', 'legal:edit', 'operations:manage'],
+		needsSecondFactor: true
+	}
 } as const satisfies Record<string, Task>;
 export type Role = keyof typeof ROLES;
 
@@ -135,6 +144,8 @@ export const SERVICES = {
 	'sign-in': ['access:sign-in'],
 	/** Reads for everybody how a released figure was computed; tells only what the release shows. */
 	'public-explanation': ['intake:explain-released'],
+	/** Keeps what the public reports about barriers; can read none of it. */
+	'public-feedback': ['feedback:report'],
 	/** Jobs: applies the retention rules, verifies the trail, takes backups and looks at the state of the operation. */
 	upkeep: ['operations:run', 'operations:manage', 'audit:read'],
 	/** Looks whether somebody has just read the same thing, so that going back and forth leaves one entry. */

@@ -202,6 +202,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 		update: [{ own: 'entry', with: 'drafts:keep' }],
 		delete: [{ own: 'entry', with: 'drafts:keep' }, 'operations:run']
 	},
+	'feedback.reports': {
+		read: ['feedback:answer', 'operations:run'],
+		insert: ['feedback:report'],
+		update: ['feedback:answer', 'operations:run'],
+		delete: []
+	},
 	'operations.job_runs': {
 		read: ['operations:manage', 'operations:run'],
 		insert: ['operations:run'],

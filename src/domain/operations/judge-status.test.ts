@@ -38,6 +38,7 @@ const GOOD: OperationFacts = {
 	},
 	disk: { freeInBytes: 50e9, totalInBytes: 100e9 },
 	deliveries: { waiting: 0, oldestWaiting: null, overdue: [] },
+	feedback: { open: 0, close: 0, overdue: 0, nextDueOn: null },
 	jobs: [state('verify-trail'), state('retention')],
 	backups: { isScheduled: true, count: 1, newest: { createdAt: '2026-11-22T00:00:00.000Z', sizeInBytes: 1 } },
 	legalTexts: { open: [] },
@@ -101,6 +102,9 @@ describe.each<[StatusArea, string, string, Partial<OperationFacts>]>([
 		{ deliveries: { waiting: 0, oldestWaiting: null, overdue: [overdue] } }
 	],
 	['legal-texts', 'look', 'legal-texts-open', { legalTexts: { open: ['impressum'] } }],
+	['feedback', 'fine', 'feedback-open', { feedback: { open: 1, close: 0, overdue: 0, nextDueOn: '2027-01-03' } }],
+	['feedback', 'look', 'feedback-close', { feedback: { open: 2, close: 1, overdue: 0, nextDueOn: '2026-11-28' } }],
+	['feedback', 'act', 'feedback-overdue', { feedback: { open: 2, close: 1, overdue: 1, nextDueOn: '2026-11-21' } }],
 	['mail', 'fine', 'mail-not-set', { mail: { isSet: false } }],
 	['single-sign-on', 'fine', 'single-sign-on-not-set', { singleSignOn: { providers: 0 } }]
 ])('%s', (area, level, reason, change) => {

@@ -15,7 +15,7 @@ const PATIENCE = 2 * 3_600_000;
 
 type Judgement = readonly [StatusLevel, StatusReason];
 
-/** How each area stands and why: `act` where data or the service are in danger, `look` where somebody should know. */
+/** How each area stands and why: `act` where data, the service or a legal period are in danger, `look` where somebody should know. */
 export function judgeStatus(facts: OperationFacts): OperationStatus {
 	const parts = STATUS_AREAS.map((area): StatusPart => {
 		const [level, reason] = JUDGES[area](facts);
@@ -69,6 +69,11 @@ const JUDGES: Readonly<Record<StatusArea, (facts: OperationFacts) => Judgement>>
 	// Samples are what every installation starts with; the program runs well all the same.
 	'legal-texts': ({ legalTexts: { open } }) =>
 		open.length === 0 ? ['fine', 'legal-texts-current'] : ['look', 'legal-texts-open'],
+	feedback: ({ feedback: { open, close, overdue } }) => {
+		if (overdue > 0) return ['act', 'feedback-overdue'];
+		if (close > 0) return ['look', 'feedback-close'];
+		return ['fine', open > 0 ? 'feedback-open' : 'feedback-none'];
+	},
 	mail: ({ mail }) => ['fine', mail.isSet ? 'mail-set' : 'mail-not-set'],
 	'single-sign-on': ({ singleSignOn }) => [
 		'fine',

@@ -128,6 +128,14 @@ export const RETENTION_RULES = {
 		settledBy: 'program',
 		appliedBy: 'retention'
 	},
+	feedback: {
+		action: 'anonymise',
+		period: { months: 6 },
+		basis: `${STORAGE_LIMITATION}; § 6 HVBIT`,
+		settledBy: 'county',
+		atLeast: { months: 2 },
+		appliedBy: 'retention'
+	},
 	'job-runs': {
 		action: 'delete',
 		period: { days: 90 },

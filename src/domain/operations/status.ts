@@ -1,3 +1,4 @@
+import type { StateOfReports } from '#domain/feedback';
 import type { LegalPage } from '#domain/legal';
 import type { JobState } from './job-run.ts';
 import type { OverdueMeasure } from './overdue-measure.ts';
@@ -38,6 +39,8 @@ export type OperationFacts = {
 		readonly oldestWaiting: string | null;
 		readonly overdue: readonly OverdueMeasure[];
 	};
+	/** Barriers that people have reported and nobody has answered yet. */
+	readonly feedback: StateOfReports;
 	readonly jobs: readonly JobState[];
 	readonly backups: {
 		/** Whether the program takes backups by itself. */
@@ -62,6 +65,7 @@ export const STATUS_AREAS = [
 	'errors',
 	'waiting-deliveries',
 	'overdue-deliveries',
+	'feedback',
 	'legal-texts',
 	'mail',
 	'single-sign-on'
@@ -94,6 +98,10 @@ export type StatusReason =
 	| 'waiting-long'
 	| 'overdue-none'
 	| 'overdue-some'
+	| 'feedback-none'
+	| 'feedback-open'
+	| 'feedback-close'
+	| 'feedback-overdue'
 	| 'legal-texts-current'
 	| 'legal-texts-open'
 	| 'mail-set'

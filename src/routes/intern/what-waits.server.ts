@@ -19,6 +19,7 @@ import { statusAreaTexts, statusHeadlines } from '#ui/texts/status.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { currentEdition } from '../(public)/edition.server.ts';
 import { NOTICE_KIND_TEXTS } from './auffaelligkeiten/notice-texts.server.ts';
+import { reportsToAnswer } from './rueckmeldungen/reports-to-answer.server.ts';
 
 export type Waiting = { readonly href: string; readonly title: string; readonly note: string };
 
@@ -26,16 +27,27 @@ const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
 	const proof = (actor.restingRoles ?? []).map(proofToGive);
-	const [deliveries, notices, release, accounts, statements, operation, legalTexts] = await Promise.all([
+	const [deliveries, notices, release, accounts, statements, operation, reports, legalTexts] = await Promise.all([
 		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
 		may(actor, 'monitor:comment-notices') ? noticesHandedOn(actor) : [],
 		may(actor, 'monitor:release') ? releaseDue(actor) : [],
 		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
 		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
 		may(actor, 'operations:manage') ? operationToSeeTo(actor) : [],
+		may(actor, 'feedback:answer') ? reportsToAnswer(actor) : [],
 		may(actor, 'legal:edit') ? legalTextsToSeeTo(actor) : []
 	]);
-	return [...proof, ...operation, ...deliveries, ...notices, ...release, ...statements, ...accounts, ...legalTexts];
+	return [
+		...proof,
+		...operation,
+		...reports,
+		...deliveries,
+		...notices,
+		...release,
+		...statements,
+		...accounts,
+		...legalTexts
+	];
 }
 
 function proofToGive(role: Role): Waiting {
@@ -129,10 +141,12 @@ async function statementsToWrite(actor: Actor): Promise<Waiting[]> {
 	return found.flat();
 }
 
-/** Only what somebody must do something about; what may be looked at stands on the page itself. */
+/** Only what somebody must do something about and what has no line of its own here; what may be looked at stands on the page itself. */
 async function operationToSeeTo(actor: Actor): Promise<Waiting[]> {
 	const { parts } = await getStatus(actor);
-	const pressing = parts.filter(({ level }) => level === 'act').map(({ area }) => statusAreaTexts[area]);
+	const pressing = parts
+		.filter(({ area, level }) => level === 'act' && area !== 'feedback')
+		.map(({ area }) => statusAreaTexts[area]);
 	if (pressing.length === 0) return [];
 	return [{ href: '/intern/betrieb', title: `Betrieb: ${statusHeadlines.act}`, note: pressing.join(', ') }];
 }

@@ -3,6 +3,7 @@ import type { Issue } from '#domain/audit';
 import { accessIssueTexts } from './access-issues.ts';
 import { areaIssueTexts } from './area-issues.ts';
 import { disclosureIssueTexts } from './disclosure-issues.ts';
+import { feedbackIssueTexts } from './feedback-issues.ts';
 import { fieldsInWords } from './field-names.ts';
 import { faultTexts, outcomeOpenText } from './faults.ts';
 import { intakeChangeTexts } from './intake-changes.ts';
@@ -27,6 +28,7 @@ const texts: Record<string, (detail: Detail) => string> = {
 	...accessIssueTexts,
 	...areaIssueTexts,
 	...disclosureIssueTexts,
+	...feedbackIssueTexts,
 	...intakeFindingTexts,
 	...intakeChangeTexts,
 	...legalIssueTexts,

@@ -120,6 +120,12 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		start: 'das letzte Tippen',
 		note: 'wird das Formular abgesendet oder der Entwurf verworfen, ist er sofort weg'
 	},
+	feedback: {
+		kind: 'Gemeldete Barrieren',
+		purpose: 'Barrieren beheben und antworten; zeigen, dass die sechs Wochen eingehalten sind',
+		start: 'die Antwort',
+		note: 'Seite, Text, E-Mail-Adresse und Vermerk werden entfernt; Nummer und Daten von Eingang und Antwort bleiben'
+	},
 	'job-runs': {
 		kind: 'Läufe der Aufgaben',
 		purpose: 'Nachweis, dass gelöscht, geprüft und gesichert wurde',

@@ -46,6 +46,7 @@ export const roleTexts: Record<Role, { name: string; description: string }> = {
 	auditor: { name: 'Revision', description: 'Liest das Protokoll aller Änderungen.' },
 	administrator: {
 		name: 'Verwaltung der Konten',
-		description: 'Legt Konten an, pflegt die Rechtstexte und sieht keine vertraulichen Zahlen.'
+		description:
+			'Legt Konten an, beantwortet gemeldete Barrieren, pflegt die Rechtstexte und sieht keine vertraulichen Zahlen.'
 	}
 };

@@ -24,6 +24,7 @@ export const statusAreaTexts: Record<StatusArea, string> = {
 	errors: 'Fehler',
 	'waiting-deliveries': 'Wartende Lieferungen',
 	'overdue-deliveries': 'Fällige Lieferungen',
+	feedback: 'Gemeldete Barrieren',
 	'legal-texts': 'Rechtstexte',
 	mail: 'E-Mail',
 	'single-sign-on': 'Anmeldung über andere Häuser'
@@ -131,6 +132,14 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 		advice: () =>
 			'Ersetzen Sie Mustertexte, ergänzen Sie, was fehlt, und prüfen Sie jeden Text einmal im Jahr: im internen Bereich unter „Rechtstexte“.'
 	},
+	'feedback-none': { state: () => 'Keine wartet auf eine Antwort.' },
+	'feedback-open': { state: waitingReports },
+	'feedback-close': { state: waitingReports, advice: answerReports },
+	'feedback-overdue': {
+		state: (facts) =>
+			`${waitingReports(facts)} ${facts.feedback.overdue === 1 ? 'Bei einer ist' : `Bei ${whole(facts.feedback.overdue)} ist`} die Frist von sechs Wochen vorbei.`,
+		advice: answerReports
+	},
 	'mail-set': { state: () => 'Eingerichtet.' },
 	'mail-not-set': {
 		state: () => 'Nicht eingerichtet: Einladungen und Links werden von Hand weitergegeben (KREISLAUF_SMTP_URL).'
@@ -143,6 +152,15 @@ export const statusReasonTexts: Record<StatusReason, ReasonText> = {
 		state: () => 'Nicht eingerichtet: Alle melden sich mit eigenem Konto an (KREISLAUF_OIDC).'
 	}
 };
+
+function waitingReports({ feedback: { open, nextDueOn } }: OperationFacts): string {
+	const due = nextDueOn ? `, die erste bis zum ${formatDate(nextDueOn)}` : '';
+	return `${whole(open)} ${open === 1 ? 'wartet' : 'warten'} auf eine Antwort${due}.`;
+}
+
+function answerReports(): string {
+	return 'Antworten Sie, und vermerken Sie es im internen Bereich unter „Gemeldete Barrieren“.';
+}
 
 const since = (moment: string | null): string => (moment ? `am ${formatDateTime(moment)}` : '');
 

@@ -10,6 +10,7 @@ import { auditTrail } from './trail/audit.ts';
 import type { CommandText } from './trail/command-text.ts';
 import { disclosureTrail } from './trail/disclosure.ts';
 import { EntryDetail } from './trail/entry-detail.ts';
+import { feedbackTrail } from './trail/feedback.ts';
 import { intakeTrail } from './trail/intake.ts';
 import { legalTrail } from './trail/legal.ts';
 import { monitorTrail } from './trail/monitor.ts';
@@ -27,6 +28,7 @@ const texts = {
 	...areasTrail,
 	...auditTrail,
 	...disclosureTrail,
+	...feedbackTrail,
 	...intakeTrail,
 	...legalTrail,
 	...monitorTrail,
@@ -46,6 +48,7 @@ export const moduleTexts: Readonly<Record<string, string>> = {
 	areas: 'Gebiete',
 	legal: 'Rechtstexte',
 	access: 'Konten und Anmeldung',
+	feedback: 'Gemeldete Barrieren',
 	operations: 'Betrieb',
 	audit: 'Protokoll'
 };

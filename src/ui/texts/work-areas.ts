@@ -108,6 +108,11 @@ export const WORK_AREAS: readonly WorkArea[] = [
 		sentence: 'Stellen des Kreises, Städte und Gemeinden, Träger: wer dort welche Rolle hat.'
 	},
 	{
+		route: '/intern/rueckmeldungen',
+		title: 'Gemeldete Barrieren beantworten',
+		sentence: 'Was Menschen gemeldet haben, wie viel von den sechs Wochen bleibt, und was geantwortet wurde.'
+	},
+	{
 		route: '/intern/rechtstexte',
 		title: 'Rechtstexte: Impressum, Datenschutz, Barrierefreiheit',
 		sentence: 'Was auf diesen Seiten steht, ändern, einmal im Jahr prüfen und sehen, was noch fehlt.'

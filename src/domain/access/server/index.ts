@@ -67,6 +67,7 @@ export { mayAskForPasskey } from './passkeys/may-ask.ts';
 export { offerPasskey } from './passkeys/offer-passkey.ts';
 export { allowsPasskeys, type RelyingParty } from './passkeys/relying-party.ts';
 export { removePasskey } from './passkeys/remove-passkey.ts';
+export { admitFromNetwork } from './sign-in/admit-from-network.ts';
 export { checkCode } from './sign-in/check-code.ts';
 export { findPendingSignIn, type PendingSignIn } from './sign-in/find-pending-sign-in.ts';
 export { findSecondFactors, type SecondFactors } from './sign-in/find-second-factors.ts';

@@ -7,6 +7,7 @@ import {
 } from '#domain/access/server';
 import { forgetNames, forgetReaders } from '#domain/audit/server';
 import { forgetDrafts } from '#domain/drafts/server';
+import { forgetReports } from '#domain/feedback/server';
 import { forgetRejectedFiles, forgetUnfinishedUploads } from '#domain/intake/server';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import type { AppliedRuleId } from '../retention-rules.ts';
@@ -26,6 +27,7 @@ export const FORGET: Readonly<Record<AppliedRuleId, Forget>> = {
 	'unfinished-uploads': forgetUnfinishedUploads,
 	'rejected-files': forgetRejectedFiles,
 	drafts: forgetDrafts,
+	feedback: forgetReports,
 	'job-runs': forgetJobRuns
 };
 

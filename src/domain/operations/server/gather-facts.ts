@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Actor } from '#domain/access';
 import { readProviders } from '#domain/access/server';
 import { readAs } from '#domain/audit/server';
+import { findStateOfReports } from '#domain/feedback/server';
 import { findStateOfDeliveries, loadSourceTables } from '#domain/intake/server';
 import { findOpenPoints } from '#domain/legal';
 import { findLegalTexts } from '#domain/legal/server';
@@ -28,6 +29,7 @@ export async function gatherFacts(actor: Actor, database: Database, now: Date): 
 		async (tx) => ({
 			database: await describeDatabase(tx),
 			deliveries: await findStateOfDeliveries(tx),
+			feedback: await findStateOfReports(tx, now),
 			jobs: await findJobStates(tx, now),
 			legalTexts: await findLegalTexts(tx)
 		}),
@@ -42,6 +44,7 @@ export async function gatherFacts(actor: Actor, database: Database, now: Date): 
 		database: found.database,
 		disk,
 		deliveries: { waiting, oldestWaiting, overdue: findOverdueMeasures(newestYears, tables, now) },
+		feedback: found.feedback,
 		jobs: found.jobs,
 		backups,
 		legalTexts: {

@@ -43,8 +43,8 @@ beforeEach(async () => {
 	const { deliveries } = dataDirectory();
 	for (const name of readdirSync(deliveries)) rmSync(join(deliveries, name));
 	await asOwner(database, async (tx) => {
-		await sql`truncate access.people, access.sessions, access.attempts, intake.deliveries, operations.job_runs
-			restart identity cascade`.execute(tx);
+		await sql`truncate access.people, access.sessions, access.attempts, intake.deliveries, operations.job_runs,
+			feedback.reports restart identity cascade`.execute(tx);
 		await sql`truncate audit.entries restart identity`.execute(tx);
 	});
 });
@@ -138,6 +138,13 @@ const SAMPLES: Readonly<
 				values ('person:1', ${`form:${id}`}, '{}', 1, ${ago(age)}) on conflict do nothing`);
 		},
 		left: () => rowsOf(sql`select form from drafts.drafts`)
+	},
+	feedback: {
+		days: 180,
+		add: ({ age, id }) =>
+			own(sql`insert into feedback.reports (reference, reported_at, text, answered_at, answered_by, answer)
+				values (${id === 1 ? 'B-AAAA-AAAA' : 'B-2222-2222'}, ${ago(age + 1)}, 'Text', ${ago(age)}, 'Anna', 'Getan')`),
+		left: () => rowsOf(sql`select reference from feedback.reports where forgotten_at is null`)
 	},
 	'job-runs': {
 		days: 90,

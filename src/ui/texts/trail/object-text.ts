@@ -37,6 +37,11 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 		page: (id) => ({ route: '/intern/auffaelligkeiten/[key]', href: `/intern/auffaelligkeiten/${id}` }),
 		readings: 'working-notices'
 	},
+	feedback: {
+		name: 'Gemeldete Barriere',
+		text: (id) => `Meldung ${id}`,
+		page: (id) => ({ route: '/intern/rueckmeldungen/[nummer]', href: `/intern/rueckmeldungen/${id}` })
+	},
 	target: { name: 'Ziel', text: (id) => `Ziel ${id}`, page: () => ({ route: '/intern/ziele', href: '/intern/ziele' }) },
 	'working-notices': {
 		name: 'Auffälligkeiten (gelesen)',

@@ -40,6 +40,11 @@ export function askingLimits(address: string): AttemptLimit[] {
 	return [{ key: keyOf('asking', 'network', networkOf(address)), allowed: ASKED_PER_NETWORK }];
 }
 
+/** For a form that strangers may send so many times within the window. */
+export function networkLimits(purpose: string, address: string, allowed: number): AttemptLimit[] {
+	return [{ key: keyOf(purpose, 'network', networkOf(address)), allowed }];
+}
+
 function keyOf(...parts: string[]): string {
 	return createHash('sha256').update(parts.join('\n')).digest('hex');
 }
