@@ -56,6 +56,11 @@ describe('rows of delimited text', () => {
 		expect(quoted.tooWide()).toBe(1);
 	});
 
+	test('have one cell more than delimiters, and as many as allowed at most', () => {
+		expect(delimitedRows(';;;;', ';', 5).next()).toHaveLength(5);
+		expect(delimitedRows(';;;;;', ';', 5).next()).toBeNull();
+	});
+
 	test('come from any text without an exception', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(';', '"', '\n', '\r', 'a') }), (text) =>

@@ -36,7 +36,7 @@ export function delimitedRows(text: string, delimiter: string, mostColumns: numb
 		const hasReturn = end > position && text.charCodeAt(end - 1) === 13;
 		const line = text.slice(position, hasReturn ? end - 1 : end);
 		position = end + 1;
-		if (line.length > mostColumns && isWiderThan(line)) {
+		if (line.length >= mostColumns && isWiderThan(line)) {
 			tooWide = row;
 			return null;
 		}
