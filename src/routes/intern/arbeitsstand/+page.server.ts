@@ -1,7 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { THEMES } from '#domain/monitor';
 import { readWorkingFigures } from '#domain/monitor/server';
-import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { currentEdition } from '../../(public)/edition.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
 import { readWorkingChoice } from './working-choice.server.ts';
@@ -19,12 +17,7 @@ export const load = async ({ locals, url }) => {
 		year,
 		indicator: indicator?.id ?? '',
 		area: area?.slug ?? '',
-		themes: THEMES.flatMap((theme) => {
-			const own = indicators.filter((one) => one.theme === theme);
-			return own.length > 0
-				? [{ name: THEME_TEXTS[theme].name, indicators: own.map(({ id, shortName }) => ({ id, name: shortName })) }]
-				: [];
-		}),
+		indicators: indicators.map(({ id, shortName, theme }) => ({ id, name: shortName, theme })),
 		areas: areas.map(({ slug, name }) => ({ slug, name })),
 		shown: (indicator || area) && unknown.length === 0 ? await show() : null
 	};

@@ -5,7 +5,6 @@ import { seriesOf } from '#ui/series-of.ts';
 import { formatWithUnit } from '#ui/texts/format-number.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { targetStateSentences, targetStatusText, targetText } from '#ui/texts/targets.ts';
-import { THEME_TEXTS } from '#ui/texts/themes.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(['municipality', 'region', 'county']);
 
@@ -40,10 +39,8 @@ export function targetChoice(edition: Edition, query: URLSearchParams) {
 	const indicator = edition.indicators.find(({ id }) => id === query.get('indikator'));
 	const area = edition.areas.find(({ id, level }) => id === query.get('gebiet') && LEVELS.has(level));
 	return {
-		themes: [...Map.groupBy(edition.indicators, ({ theme }) => theme)].map(([theme, indicators]) => ({
-			name: THEME_TEXTS[theme].name,
-			indicators: indicators.map(({ id, name }) => ({ id, name, isChosen: id === indicator?.id }))
-		})),
+		indicator: indicator?.id,
+		indicators: edition.indicators.map(({ id, name, theme }) => ({ id, name, theme })),
 		areas: [edition.county, ...edition.regions(), ...edition.municipalities()].map(({ id, name }) => ({
 			id: id as string,
 			name,

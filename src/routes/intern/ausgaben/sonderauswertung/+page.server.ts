@@ -1,9 +1,8 @@
-import { THEMES, WISH_DIMENSIONS, WISH_LEVELS, type CheckedWish } from '#domain/monitor';
+import { WISH_DIMENSIONS, WISH_LEVELS, type CheckedWish } from '#domain/monitor';
 import { checkWish } from '#domain/monitor/server';
 import type { Table } from '#ui/components/table-model.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
-import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import {
 	COARSER_NAMES,
 	WISH_DIMENSION_NAMES,
@@ -32,12 +31,7 @@ export const load = async ({ locals, url }) => {
 		area: area?.slug ?? '',
 		wish,
 		ages,
-		themes: THEMES.flatMap((theme) => {
-			const own = indicators.filter((one) => one.theme === theme);
-			return own.length > 0
-				? [{ name: THEME_TEXTS[theme].name, indicators: own.map(({ id, shortName }) => ({ id, name: shortName })) }]
-				: [];
-		}),
+		indicators: indicators.map(({ id, shortName, theme }) => ({ id, name: shortName, theme })),
 		areas: areas.map(({ slug, name }) => ({ slug, name })),
 		levels: WISH_LEVELS.map((level) => ({ level, name: WISH_LEVEL_NAMES[level] })),
 		dimensions: WISH_DIMENSIONS.map((dimension) => ({ dimension, name: WISH_DIMENSION_NAMES[dimension] })),

@@ -1,6 +1,4 @@
-import { THEMES } from '#domain/monitor';
 import { compareProtection, previewRelease } from '#domain/monitor/server';
-import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 import { countsLossTable, groupingsTable, valuesTable } from './comparison-tables.server.ts';
 import {
@@ -25,12 +23,7 @@ export const load = async ({ locals, url }) => {
 		area: area && { slug: area.slug, name: area.name },
 		limit,
 		base,
-		themes: THEMES.flatMap((theme) => {
-			const own = indicators.filter((one) => one.theme === theme);
-			return own.length > 0
-				? [{ name: THEME_TEXTS[theme].name, indicators: own.map(({ id, shortName }) => ({ id, name: shortName })) }]
-				: [];
-		}),
+		indicators: indicators.map(({ id, shortName, theme }) => ({ id, name: shortName, theme })),
 		areas: areas.map(({ slug, name }) => ({ slug, name })),
 		preview: year !== null && unknown.length === 0 ? await preview(year) : null
 	};
