@@ -16,6 +16,7 @@ export type {
 export { mentionsOfHidden, type HiddenMention, type NumberBeside } from './mentions-of-hidden.ts';
 export { roundSmallCounts } from './round-small-counts.ts';
 export { roundAtRandom, roundToBase } from './round-to-base.ts';
+export { ruleSetOfSource } from './rule-set-of-source.ts';
 export {
 	completeRuleSet,
 	defaultRuleSet,

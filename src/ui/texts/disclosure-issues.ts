@@ -8,6 +8,8 @@ const methodName = (method: unknown): string => PROTECTION_METHOD_NAMES[method a
 export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = {
 	'disclosure-method-not-carried-out': (detail) =>
 		`Das Verfahren „${methodName(detail['method'])}“ lässt sich nicht in Kraft setzen: Ausgaben werden zurzeit immer durch Sperrung geschützt, und eine Regel darf nichts versprechen, was nicht geschieht. Was das Verfahren kosten würde, zeigt die Vorschau; einzelne Tabellen schützt „kreislauf disclosure protect“ damit.`,
+	'disclosure-rules-for-another-source': () =>
+		'So wäre nicht mehr klar, welche Regel für eine Quelle gilt: Eine Regel bleibt bei ihrer Quelle, und eine Quelle hat nur eine eigene Regel.',
 	'wish-indicator-unsuited': (detail) =>
 		`„${detail['indicator']}“ lässt sich so nicht prüfen: Der Zähler ist keine einfache Anzahl von Menschen, Haushalten oder Fällen. Wählen Sie einen Indikator mit einer einzelnen Anzahl.`,
 	'wish-too-large': (detail) =>

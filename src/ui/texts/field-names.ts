@@ -34,7 +34,7 @@ const names: Readonly<Record<string, string>> = {
 	legalType: 'Art der Quelle',
 	sourceTable: 'Nur für die Tabelle',
 	id: 'Kennung',
-	dominance: 'Dominanz',
+	dominance: 'Regeln für Träger, Betriebe und Beträge',
 	synonyms: 'Suchwörter',
 	decimals: 'Nachkommastellen',
 	baseYear: 'Ausgangsjahr',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRuleSet } from '#domain/disclosure';
-import { neverShownUpTo, ruleSetName, ruleSetSentences } from './rule-sets.ts';
+import { idOfSourceRules, neverShownUpTo, ruleChanges, ruleSetName, ruleSetSentences } from './rule-sets.ts';
 
 test('a rule set is said in short sentences, and what it does not ask is left out', () => {
 	expect(ruleSetSentences(defaultRuleSet)).toEqual(['Gesperrt wird von 1 bis 2.', 'Spielraum von mindestens 3.']);
@@ -41,4 +41,18 @@ test('rule sets that are there from the start have a German name, others their o
 test('what is shown nowhere is what the mildest rule hides', () => {
 	expect(neverShownUpTo([4, 2, 9].map((maxHiddenCount) => ({ ...defaultRuleSet, maxHiddenCount })))).toBe(2);
 	expect(neverShownUpTo([])).toBe(0);
+});
+
+test("a source's own rules are called after its table", () => {
+	expect(idOfSourceRules('Kinder & Hilfen (2025)')).toBe('quelle-kinder-hilfen-2025');
+	expect(ruleSetName(idOfSourceRules('12411-01-01-5'))).toBe('Quelle 12411-01-01-5');
+});
+
+test('what a version changed is said by the sentences that came and went', () => {
+	const stricter = { ...defaultRuleSet, maxHiddenCount: 3, protection: 5, protectsGroups: true };
+	expect(ruleChanges(defaultRuleSet, stricter)).toEqual([
+		'Neu: Gesperrt wird von 1 bis 3. Spielraum von mindestens 5. Gruppen, deren Mitglieder alle dasselbe Merkmal haben, werden geschützt.',
+		'Nicht mehr: Gesperrt wird von 1 bis 2. Spielraum von mindestens 3.'
+	]);
+	expect(ruleChanges(stricter, { ...stricter, version: 2 })).toEqual(['Nichts geändert.']);
 });

@@ -13,7 +13,25 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 export function ruleSetName(id: string): string {
-	return NAMES[id] ?? id;
+	return NAMES[id] ?? id.replace(/^quelle-/, 'Quelle ');
+}
+
+/** What a rule set of one source is called: `quelle-12411-01-01-5`. */
+export function idOfSourceRules(table: string): string {
+	const plain = table.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	return `quelle-${plain.replace(/^-|-$/g, '')}`;
+}
+
+/** What a version asks more, or no longer, than the one before it. Nothing changed: it was put in force again. */
+export function ruleChanges(before: RuleSet, after: RuleSet): string[] {
+	const [old, now] = [ruleSetSentences(before), ruleSetSentences(after)];
+	const added = now.filter((sentence) => !old.includes(sentence));
+	const dropped = old.filter((sentence) => !now.includes(sentence));
+	if (added.length + dropped.length === 0) return ['Nichts geändert.'];
+	return [
+		...(added.length > 0 ? [`Neu: ${added.join(' ')}`] : []),
+		...(dropped.length > 0 ? [`Nicht mehr: ${dropped.join(' ')}`] : [])
+	];
 }
 
 /** Everything a rule set asks, one short sentence each. */
@@ -29,16 +47,21 @@ export function ruleSetSentences(rules: RuleSet): string[] {
 		...(fewestUnits > 0 ? [`Mindestens ${fewestUnits} Stellen hinter jeder Zahl.`] : []),
 		...dominance.map((rule) =>
 			rule.type === 'nk'
-				? `Die ${rule.n} größten tragen nicht mehr als ${formatNumber(rule.k, 0)} %.`
+				? `Die ${rule.n} größten tragen nicht mehr als ${percent(rule.k)} %.`
 				: rule.type === 'p'
-					? `Kein Beitrag lässt sich auf ${formatNumber(rule.p, 0)} % genau schätzen.`
-					: `Kein Beitrag, den andere auf ${formatNumber(rule.q, 0)} % kennen, lässt sich auf ${formatNumber(rule.p, 0)} % genau schätzen.`
+					? `Kein Beitrag lässt sich auf ${percent(rule.p)} % genau schätzen.`
+					: `Kein Beitrag, den andere auf ${percent(rule.q)} % kennen, lässt sich auf ${percent(rule.p)} % genau schätzen.`
 		),
 		...(protectsGroups ? ['Gruppen, deren Mitglieder alle dasselbe Merkmal haben, werden geschützt.'] : []),
 		...(smallestDenominator > 0
 			? [`Anteile über weniger als ${formatNumber(smallestDenominator, 0)} Menschen werden gesperrt.`]
 			: [])
 	];
+}
+
+/** `85`, `12,5`: no more decimals than it has. */
+function percent(share: number): string {
+	return formatNumber(share, Number.isInteger(share) ? 0 : 1);
 }
 
 /** Counts from 1 to this number are shown under none of the rule sets; 0: there is no such number. */

@@ -3,7 +3,7 @@ import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
 import { PROTECTION_METHODS, RELEASE_METHODS } from '../rule-set.ts';
-import { LEGAL_TYPES } from './find-rule-sets.ts';
+import { findRuleSets, LEGAL_TYPES, type AdoptedRuleSet } from './find-rule-sets.ts';
 
 const percent = z.number().positive().max(100);
 const dominanceRule = z.discriminatedUnion('type', [
@@ -33,7 +33,7 @@ const input = z.object({
 /**
  * Puts a new version of a rule set in force. Versions are never changed: an edition says under which one it was
  * made. The protection must exceed the largest hidden count, or a hidden count would be known to be a small one.
- * Refuses a method that releases do not carry out: an edition must not name a rule it was not made by.
+ * Refuses to give a rule set to another source or a source two of them, and a method that releases do not carry out: an edition must not name a rule it was not made by.
  */
 export const adoptRuleSet = command({
 	name: 'disclosure.adopt-rule-set',
@@ -42,10 +42,13 @@ export const adoptRuleSet = command({
 	run: async ({ tx, actor }, { basedOn, ...rules }) => {
 		if (!RELEASE_METHODS.includes(rules.method))
 			return refused({ rule: 'disclosure-method-not-carried-out', level: 'error', detail: { method: rules.method } });
+		await sql`select pg_advisory_xact_lock(hashtext('disclosure.rule_sets'))`.execute(tx);
 		const newest = await sql<{ version: number }>`select coalesce(max(version), 0) as version
 			from disclosure.rule_sets where id = ${rules.id}`.execute(tx);
 		if (basedOn !== undefined && newest.rows[0]?.version !== basedOn)
 			return refused({ rule: 'changed-meanwhile', level: 'error' });
+		if ((await findRuleSets(tx)).some((other) => isForAnotherSource(other, rules)))
+			return refused({ rule: 'disclosure-rules-for-another-source', level: 'error' });
 		const { rows } = await sql<{ version: number }>`
 			insert into disclosure.rule_sets
 				(id, version, legal_type, source_table, max_hidden_count, zeros_are_sensitive, protection, fewest_units,
@@ -62,3 +65,12 @@ export const adoptRuleSet = command({
 	// What it was based on is the version before: it need not be said.
 	record: (rules, { version }) => ({ ...rules, basedOn: undefined, version })
 });
+
+type Meant = Pick<AdoptedRuleSet, 'id' | 'legalType' | 'sourceTable'>;
+
+/** The same name for other sources, or the same source under another name: nobody could tell which rules bind. */
+function isForAnotherSource(other: Meant, rules: Meant): boolean {
+	const isSameSource = other.sourceTable === rules.sourceTable;
+	if (other.id === rules.id) return !isSameSource || other.legalType !== rules.legalType;
+	return isSameSource && (rules.sourceTable !== null || other.legalType === rules.legalType);
+}

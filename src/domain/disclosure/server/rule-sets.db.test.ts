@@ -99,8 +99,26 @@ describe('rule sets', () => {
 	it('are not adopted over a version that somebody has not seen', async () => {
 		const outcome = await adoptRuleSet(operator, { ...stricter, basedOn: 2 }, { database });
 		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'changed-meanwhile' }] });
-		const seen = await adoptRuleSet(operator, { ...stricter, id: 'seen', basedOn: 0 }, { database });
+		const seen = await adoptRuleSet(
+			operator,
+			{ ...stricter, id: 'seen', sourceTable: 'seen', basedOn: 0 },
+			{ database }
+		);
 		expect(seen).toEqual({ ok: true, value: { id: 'seen', version: 1 } });
+	});
+
+	it('stay with their source, and a source has no two of them', async () => {
+		const refusals = [
+			{ ...stricter, sourceTable: '12411' },
+			{ ...stricter, legalType: 'survey' as const },
+			{ ...stricter, id: 'other-homes', legalType: 'administrative' as const, sourceTable: 'pflegeheime' },
+			{ ...stricter, id: 'other-register' }
+		];
+		for (const rules of refusals)
+			expect(await adoptRuleSet(operator, rules, { database })).toMatchObject({
+				ok: false,
+				issues: [{ rule: 'disclosure-rules-for-another-source' }]
+			});
 	});
 
 	it('are adopted by those who may', async () => {

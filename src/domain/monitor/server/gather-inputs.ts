@@ -1,5 +1,5 @@
 import { findAreas, findMemberships, getCountyId } from '#domain/areas/server';
-import { defaultRuleSet, type RuleSet } from '#domain/disclosure';
+import { defaultRuleSet, ruleSetOfSource, type RuleSet } from '#domain/disclosure';
 import { findRuleSets } from '#domain/disclosure/server';
 import { findMeasure, measures, type Measure } from '#domain/intake';
 import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
@@ -43,9 +43,6 @@ export async function gatherInputs(
 	);
 	const adopted = await findRuleSets(database);
 	const ruleSets = adopted.length > 0 ? adopted : [defaultRuleSet];
-	const ofKind = adopted.filter(({ sourceTable }) => sourceTable === null);
-	const byType = new Map(ofKind.map((set) => [set.legalType as string, set as RuleSet]));
-	const bySource = new Map(adopted.map((set) => [set.sourceTable, set as RuleSet]));
 	const [areas, memberships] = [await findAreas(database), await findMemberships(database)];
 	// School planning or youth offices cut the county differently; the monitor shows the general regions.
 	const shownRegions = new Set(
@@ -62,14 +59,8 @@ export async function gatherInputs(
 		measures: new Map([...used].map((code) => [code, findMeasure(code) ?? unknownMeasure(code)])),
 		deliveries,
 		ruleSetOf: (id) => {
-			const { legalType: type, table = '' } = deliveries.get(id) ?? {};
-			// What an office has published has a rule set of its own, so that a county can trust it (limit 0) or not.
-			return (
-				bySource.get(table) ??
-				byType.get(type === 'published' ? 'official-publication' : (type ?? 'default')) ??
-				byType.get('default') ??
-				defaultRuleSet
-			);
+			const { legalType = null, table = '' } = deliveries.get(id) ?? {};
+			return ruleSetOfSource(adopted, { table, legalType }) ?? defaultRuleSet;
 		}
 	};
 }

@@ -19,6 +19,7 @@ export {
 export { findThemeDecisions } from './find-theme-decisions.ts';
 export { NEXT_RELEASE } from './edition-to-release.ts';
 export { findReleasedCounts } from './find-released-counts.ts';
+export { findRulesBySource, findRulesInForceBySource, type RulesOfSource } from './find-rules-by-source.ts';
 export { findRulesOfRelease } from './find-rules-of-release.ts';
 export { findWorkingFigures, findWorkingState, type WorkingState } from './find-working-state.ts';
 export { readWorkingFigures } from './read-working-figures.ts';

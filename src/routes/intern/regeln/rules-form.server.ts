@@ -1,3 +1,4 @@
+import type { DominanceRule } from '#domain/disclosure';
 import type { AdoptedRuleSet } from '#domain/disclosure/server';
 import { formText } from '../../form-text.server.ts';
 
@@ -12,7 +13,12 @@ const FIELDS = [
 	'protection',
 	'fewestUnits',
 	'protectsGroups',
-	'smallestDenominator'
+	'smallestDenominator',
+	'dominanceN',
+	'dominanceK',
+	'dominanceP',
+	'dominancePqP',
+	'dominancePqQ'
 ] as const;
 
 export function typedRules(form: FormData): TypedRules {
@@ -20,6 +26,9 @@ export function typedRules(form: FormData): TypedRules {
 }
 
 export function rulesAsTyped(rules: AdoptedRuleSet): TypedRules {
+	const written = (number: number | undefined): string =>
+		number === undefined ? '' : String(number).replace('.', ',');
+	const { nk, p, pq } = firstOfEachKind(rules.dominance);
 	return {
 		id: rules.id,
 		version: String(rules.version),
@@ -28,27 +37,61 @@ export function rulesAsTyped(rules: AdoptedRuleSet): TypedRules {
 		protection: String(rules.protection),
 		fewestUnits: String(rules.fewestUnits),
 		protectsGroups: rules.protectsGroups ? 'ja' : '',
-		smallestDenominator: String(rules.smallestDenominator)
+		smallestDenominator: String(rules.smallestDenominator),
+		dominanceN: written(nk?.n),
+		dominanceK: written(nk?.k),
+		dominanceP: written(p?.p),
+		dominancePqP: written(pq?.p),
+		dominancePqQ: written(pq?.q)
 	};
 }
 
 /** What `adoptRuleSet` takes: the rule set as it was seen with what was typed. What the form does not ask stays. */
 export function rulesToAdopt(seen: AdoptedRuleSet, typed: TypedRules) {
-	/** Nothing typed is no number, so that the command refuses it. */
-	const number = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : NaN);
 	return {
 		id: seen.id,
 		legalType: seen.legalType,
 		sourceTable: seen.sourceTable,
-		dominance: [...seen.dominance],
+		dominance: dominanceTyped(seen.dominance, typed),
 		method: 'suppression' as const,
 		roundingBase: seen.roundingBase,
-		maxHiddenCount: number(typed.maxHiddenCount),
+		maxHiddenCount: wholeNumber(typed.maxHiddenCount),
 		zerosAreSensitive: typed.zerosAreSensitive !== '',
-		protection: number(typed.protection),
-		fewestUnits: number(typed.fewestUnits),
+		protection: wholeNumber(typed.protection),
+		fewestUnits: wholeNumber(typed.fewestUnits),
 		protectsGroups: typed.protectsGroups !== '',
-		smallestDenominator: number(typed.smallestDenominator),
-		basedOn: number(typed.version)
+		smallestDenominator: wholeNumber(typed.smallestDenominator),
+		basedOn: wholeNumber(typed.version)
+	};
+}
+
+/** Nothing typed is no number, so that the command refuses it. */
+function wholeNumber(text: string): number {
+	return /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+}
+
+/** `85`, `12,5`. */
+function share(text: string): number {
+	return /^\d{1,3}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+}
+
+/** A rule whose fields are all empty is none; one that is half filled in is refused. The form asks for one of each kind. */
+function dominanceTyped(before: readonly DominanceRule[], typed: TypedRules): DominanceRule[] {
+	const { nk, p, pq } = firstOfEachKind(before);
+	const others = before.filter((rule) => rule !== nk && rule !== p && rule !== pq);
+	const { dominanceN, dominanceK, dominanceP, dominancePqP, dominancePqQ } = typed;
+	return [
+		...(dominanceN || dominanceK ? [{ type: 'nk', n: wholeNumber(dominanceN), k: share(dominanceK) } as const] : []),
+		...(dominanceP ? [{ type: 'p', p: share(dominanceP) } as const] : []),
+		...(dominancePqP || dominancePqQ ? [{ type: 'pq', p: share(dominancePqP), q: share(dominancePqQ) } as const] : []),
+		...others
+	];
+}
+
+function firstOfEachKind(rules: readonly DominanceRule[]) {
+	return {
+		nk: rules.find((rule) => rule.type === 'nk'),
+		p: rules.find((rule) => rule.type === 'p'),
+		pq: rules.find((rule) => rule.type === 'pq')
 	};
 }
