@@ -28,8 +28,9 @@ describe('the rules of disclosure control', () => {
 		const text = textOf(await (await visitor.get('/intern/regeln', { cookie })).text());
 		expect(text).toMatch(/Quelle Nächste Ausgabe Ausgabe \d{4}, \d\. Fassung/);
 		expect(text).toMatch(
-			/\(12411[^)]*\) Amtliche Veröffentlichungen, 2\. Fassung Amtliche Veröffentlichungen, 2\. Fassung/
+			/\(register-counts\) Auszählung des Melderegisters, 2\. Fassung Auszählung des Melderegisters, 2\. Fassung/
 		);
+		expect(text).toMatch(/\(population\) Daten der Verwaltung, 2\. Fassung Daten der Verwaltung, 2\. Fassung/);
 	});
 
 	test('can be a source of their own, begun with those that bind it so far', async () => {
