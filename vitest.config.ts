@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { MixingSequencer } from './tests/support/mixing-sequencer.ts';
 
 const patience = { testTimeout: 180_000, hookTimeout: 600_000 };
 
 export default defineConfig({
 	test: {
 		maxWorkers: 2,
+		sequence: { sequencer: MixingSequencer },
 		reporters: ['default', './tests/closing-line-reporter.ts'],
 		projects: [
 			{

@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { placeEmptyCluster } from './place-empty-cluster.ts';
 import { runKreislauf } from './run-kreislauf.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
@@ -14,6 +16,7 @@ export async function startEmptyInstallation(
 	settings: Readonly<Record<string, string>> = {}
 ): Promise<EmptyInstallation> {
 	const folder = mkdtempSync(join(tmpdir(), 'kreislauf-empty-'));
+	if (!process.env['TEST_DATABASE_URL']) await placeEmptyCluster(join(folder, 'database'));
 	const server = await startServer({ KREISLAUF_DATA: folder, KREISLAUF_DEMO: '0', ...settings });
 	return {
 		...server,

@@ -1,11 +1,12 @@
 /** A data directory of its own with a database of either kind, for tests that back up or restore a whole state. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { dataDirectory, type DataDirectory } from '#platform/data-directory';
 import { openDatabase, sql, type Database } from '#platform/database';
+import { placeEmptyCluster } from './place-empty-cluster.ts';
 
 export type DatabaseKind = 'PGlite' | 'PostgreSQL';
 
@@ -39,6 +40,7 @@ export class StatePlace {
 	/** As owner; one at a time for PGlite. */
 	async open(): Promise<Database> {
 		const { url, directory } = this;
+		if (!url && !existsSync(directory.database)) await placeEmptyCluster(directory.database);
 		const database = await openDatabase(url ? { url } : { folder: directory.database });
 		this.#open.push(database);
 		return database;
