@@ -1,4 +1,4 @@
-import type { ReconciledFigure, Reconciliation } from '#domain/monitor';
+import { partsAsShown, type ReconciledFigure, type Reconciliation } from '#domain/monitor';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { signedNumber } from '#ui/texts/signed-number.ts';
 
@@ -17,10 +17,12 @@ export function reconciliationLines({ figures, contradictions }: Reconciliation)
 
 function lineOf({ indicator, area, pair }: ReconciledFigure): string {
 	const signed = (value: number): string => signedNumber(value, indicator.decimals);
-	const parts = [`Stichtag ${signed(pair.date)}`];
-	if (pair.census !== null) parts.push(`Zensus etwa ${signed(pair.census)}`);
-	parts.push(`Rest ${signed(pair.rest)}`);
-	return `  Widerspruch: ${indicator.name}, ${area.name}, ${pair.year}: Register ${shown(pair.early)}, amtlich ${shown(pair.official)}, Unterschied ${signed(pair.difference)} (${parts.join(', ')})`;
+	const { difference, date, residence, census, rest } = partsAsShown(pair, indicator.decimals);
+	const parts = [`Stichtag ${date === null ? 'nicht bekannt' : signed(date)}`];
+	parts.push(`Nebenwohnungen ${residence === null ? 'nicht bekannt' : signed(residence)}`);
+	if (census !== null) parts.push(`Zensus etwa ${signed(census)}`);
+	parts.push(`Rest ${signed(rest)}`);
+	return `  Widerspruch: ${indicator.name}, ${area.name}, ${pair.year}: Register ${shown(pair.early)}, amtlich ${shown(pair.official)}, Unterschied ${signed(difference)} (${parts.join(', ')})`;
 
 	function shown({ value }: typeof pair.early): string {
 		return value.kind === 'number' ? formatNumber(value.value, indicator.decimals) : '';
@@ -40,6 +42,7 @@ export function reconciliationAsJson({ figures, contradictions }: Reconciliation
 			official: pair.official.value.kind === 'number' ? pair.official.value.value : null,
 			difference: pair.difference,
 			date: pair.date,
+			residence: pair.residence,
 			census: pair.census,
 			rest: pair.rest,
 			usual,

@@ -14,7 +14,7 @@ const number = new Intl.NumberFormat('de-DE');
 export const registerCount: CliCommand = {
 	name: 'register count',
 	usage:
-		'FILE… --as-of JJJJ-MM-TT --out ORDNER [--layout NAME|DATEI] [--areas DATEI] [--details households,migration,age-limits] [--quarters DATEI [--addresses DATEI]] [--movements DATEI… --previous ORDNER [--comment TEXT]] [--totals DATEI] [--json]',
+		'FILE… --as-of JJJJ-MM-TT --out ORDNER [--layout NAME|DATEI] [--areas DATEI] [--details households,migration,age-limits,secondary-residences] [--quarters DATEI [--addresses DATEI]] [--movements DATEI… --previous ORDNER [--comment TEXT]] [--totals DATEI] [--json]',
 	summary: 'Zählt Auszüge des Melderegisters und prüft sie; bewahrt nichts über einzelne Personen auf.',
 	needsDatabase: false,
 	run: async (args, io) => {

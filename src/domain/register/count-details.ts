@@ -1,6 +1,6 @@
 /** What a count beyond sex, age and citizenship says about itself; part of `manifest.json`. */
 
-export const detailNames = ['households', 'migration', 'age-limits'] as const;
+export const detailNames = ['households', 'migration', 'age-limits', 'secondary-residences'] as const;
 export type DetailName = (typeof detailNames)[number];
 
 /** Persons = in private households + in homes and shared accommodation + without an address. */
@@ -50,12 +50,21 @@ export type ResidenceCheck = {
 	readonly differenceToEntitled: number;
 };
 
+/** Persons (sole or main residence) + secondary residences = all who are entitled to live there (Wohnberechtigte). */
+export type SecondaryResidenceCheck = {
+	readonly area: string;
+	readonly main: number;
+	readonly secondary: number;
+	readonly entitled: number;
+};
+
 export type CountDetails = {
 	readonly files: readonly { readonly file: string; readonly sha256: string; readonly cells: number }[];
 	readonly households?: readonly (HouseholdChecks & { readonly area: string })[];
 	readonly quarters?: readonly QuarterCheck[];
 	readonly movements?: { readonly areas: readonly MovementCheck[]; readonly comment: string | null };
 	readonly residence?: readonly ResidenceCheck[];
+	readonly secondaryResidences?: readonly SecondaryResidenceCheck[];
 	/** German sentences: what is estimated, and how. */
 	readonly notes: readonly string[];
 	readonly findings: readonly string[];

@@ -16,6 +16,9 @@ export const migrationNote =
 export const ageLimitsNote =
 	'Regelaltersgrenze nach § 7a SGB II und § 235 SGB VI, Schulpflicht nach § 58 Abs. 1 des Hessischen Schulgesetzes, beide aus dem Geburtsdatum.';
 
+export const secondaryResidencesNote =
+	'Nebenwohnungen sind Menschen, die hier nur eine Nebenwohnung haben. Sie zählen nicht zur Bevölkerung; Haupt- und Nebenwohnungen zusammen sind die Wohnberechtigten.';
+
 export function withheldHouseholdsFinding(checks: readonly (HouseholdChecks & { area: string })[]): string[] {
 	const withheld = checks.filter(({ isWithheld }) => isWithheld).map(({ area }) => area);
 	if (withheld.length === 0) return [];

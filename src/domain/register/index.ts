@@ -10,7 +10,6 @@ export {
 	type MigrationBackground,
 	type OriginOfPerson
 } from './migration-background.ts';
-export { residenceConcept, type ResidenceConcept } from './residence-concept.ts';
 export { retirementAge, type RetirementAge } from './retirement-age.ts';
 export { schoolStartYear } from './school-start-year.ts';
 export { registerIssueText } from './texts.ts';

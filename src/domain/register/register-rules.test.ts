@@ -5,7 +5,7 @@ import { ageCompletedOn } from './age-completed-on.ts';
 import { dateOfDay, dayOfDate } from './calendar.ts';
 import { migrationBackground, ownBackground, type OriginOfPerson } from './migration-background.ts';
 import { accountMovements } from '#domain/statistics';
-import { residenceConcept } from './residence-concept.ts';
+import { residenceConcept } from '#domain/statistics';
 import { retirementAge } from './retirement-age.ts';
 import { schoolStartYear } from './school-start-year.ts';
 

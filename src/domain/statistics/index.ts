@@ -70,6 +70,7 @@ export {
 	type MovementAccount,
 	type Movements
 } from './population/movement-accounting.ts';
+export { residenceConcept, type ResidenceConcept } from './population/residence-concept.ts';
 export { byarInterval, countInterval, exactInterval, SMALLEST_COUNT_FOR_BYAR } from './rates/count-interval.ts';
 export {
 	directlyStandardisedRate,

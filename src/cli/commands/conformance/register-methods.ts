@@ -2,14 +2,13 @@ import {
 	ageInCompletedYears,
 	formHouseholds,
 	migrationBackground,
-	residenceConcept,
 	retirementAge,
 	schoolStartYear,
 	type HouseholdType,
 	type MigrationBackground,
 	type OriginOfPerson
 } from '#domain/register';
-import { accountMovements, carryForward } from '#domain/statistics';
+import { accountMovements, carryForward, residenceConcept } from '#domain/statistics';
 import type { Method } from './vector-file.ts';
 
 const HOUSEHOLD_TYPE: Record<HouseholdType, string> = {

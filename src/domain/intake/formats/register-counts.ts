@@ -141,6 +141,7 @@ function checkedYear(printed: string): string | null {
 
 const TITLES: readonly (readonly [sign: string, title: string])[] = [
 	['households', 'Privathaushalte nach dem Einwohnermelderegister (Schätzung)'],
+	['secondary-residences', 'Nebenwohnungen nach dem Einwohnermelderegister'],
 	['arrivals', 'Bewegungen nach dem Einwohnermelderegister'],
 	['migration', 'Migrationshintergrund nach dem Einwohnermelderegister (Schätzung)'],
 	['retirement', 'Regelaltersgrenze und Schulpflicht nach dem Einwohnermelderegister']

@@ -35,6 +35,15 @@ export const householdAndRegisterMeasures: readonly Measure[] = [
 			'Kinder am Stichtag nach dem Jahr, in dem sie schulpflichtig werden (Hessisches Schulgesetz, § 58 Abs. 1: sechstes Lebensjahr bis zum 30. Juni vollendet).'
 	},
 	{
+		code: 'secondary-residences',
+		name: 'Menschen mit Nebenwohnung',
+		unit: 'Personen',
+		counts: 'persons',
+		isAdditive: true,
+		description:
+			'Menschen, die am Stichtag hier nur eine Nebenwohnung haben. Sie zählen zur Bevölkerung des Ortes ihrer Hauptwohnung, nicht zu der dieses Ortes.'
+	},
+	{
 		code: 'moves-within',
 		name: 'Umzüge innerhalb',
 		unit: 'Personen',

@@ -40,8 +40,14 @@ function isPartOfBalance(part: Part, term: Term): boolean {
 	);
 }
 
-/** Measures that exist on both bases: counted from the register, and published or from a census. */
-const ON_BOTH_BASES: ReadonlySet<string> = new Set([POPULATION, 'households', 'household-members', 'school-entrants']);
+/** Measures of the population's own basis: counted from the register, and published or from a census. */
+const ON_BOTH_BASES: ReadonlySet<string> = new Set([
+	POPULATION,
+	'households',
+	'household-members',
+	'school-entrants',
+	'secondary-residences'
+]);
 
 export function isOnBothBases(measure: string): boolean {
 	return ON_BOTH_BASES.has(measure);

@@ -49,7 +49,7 @@ function usualDifference(indicator: Indicator, pairs: readonly ValuePair[]): Int
 	const newest = pairs.at(-1);
 	const before = pairs
 		.filter(({ year }) => newest && year < newest.year && censusOf(year) === censusOf(newest.year))
-		.map(({ difference, date }) => difference - date)
+		.map(({ difference, date }) => difference - (date ?? 0))
 		.slice(-MOST_YEARS);
 	if (!newest || before.length === 0) return null;
 	if (before.length < FEWEST_YEARS) return isCountOfPeople(indicator) ? aroundMean(before, newest) : null;
@@ -68,5 +68,5 @@ function aroundMean(before: readonly number[], { early }: ValuePair): Interval {
 
 /** 1 on the edge of what is usual, 2 as far outside again as half of its width. */
 function distanceFrom({ lower, upper }: Interval, { difference, date }: ValuePair): number {
-	return Math.abs(difference - date - (lower + upper) / 2) / ((upper - lower) / 2);
+	return Math.abs(difference - (date ?? 0) - (lower + upper) / 2) / ((upper - lower) / 2);
 }

@@ -10,9 +10,10 @@ export type EarlyValueQuality = {
 	readonly lastYear: number;
 	/** Mean of official minus early, in the unit: whether early values lie too high or too low. */
 	readonly bias: number;
-	/** Mean of the absolute differences, in the unit, and as a share of the early value from 0. */
+	/** Mean of the absolute differences, in the unit. */
 	readonly meanDifference: number;
-	readonly meanRelative: number;
+	/** The same as a share of the early value, from 0; null for balances, which lie around nought and double for nothing. */
+	readonly meanRelative: number | null;
 	readonly largest: EarlyValue;
 	/** Of `tested` official values so many lay in the early one's 95 % interval. */
 	readonly within: number;
@@ -36,13 +37,20 @@ export function earlyValueQuality(edition: Edition): EarlyValueQuality[] {
 				lastYear: Math.max(...years),
 				bias: mean(({ difference }) => difference),
 				meanDifference: mean(({ difference }) => Math.abs(difference)),
-				meanRelative: mean(relative),
+				meanRelative:
+					isBalance(indicator) || all.some(({ early }) => isNumber(early.value) && early.value.value <= 0)
+						? null
+						: mean(relative),
 				largest: all.reduce((most, one) => (Math.abs(one.difference) > Math.abs(most.difference) ? one : most), first),
 				within: all.filter(({ isWithin }) => isWithin === true).length,
 				tested: all.filter(({ isWithin }) => isWithin !== null).length
 			}
 		];
 	});
+}
+
+function isBalance({ numerator }: Indicator): boolean {
+	return numerator.some(({ times = 1 }) => times < 0);
 }
 
 function relative({ early, difference }: EarlyValue): number {

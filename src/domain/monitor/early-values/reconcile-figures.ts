@@ -4,7 +4,8 @@ import type { Interval } from '#domain/statistics';
 import type { Indicator } from '../indicator.ts';
 import { figureSeries } from '../notices/figure-series.ts';
 import { contradictionOf } from './contradiction-of.ts';
-import { pairValues, type ValuePair } from './pair-values.ts';
+import type { ValuePair } from './pair-values.ts';
+import { pairsOfArea } from './pairs-of-area.ts';
 
 export type ReconciledFigure = {
 	readonly indicator: Indicator;
@@ -25,7 +26,7 @@ export type Reconciliation = {
 
 /**
  * Holds the official figures of these years against those of the register, one line an indicator and area. `figures` of
- * all years: the earlier ones tell what is usual. Before disclosure control, so as confidential as they are.
+ * all years: the earlier ones tell what is usual, and those of `EXPLAINING` where differences come from. Before disclosure control, so as confidential as they are.
  */
 export function reconcileFigures(
 	{
@@ -41,9 +42,8 @@ export function reconcileFigures(
 ): Reconciliation {
 	const series = figureSeries({ figures, areas });
 	const found = indicators.flatMap((indicator) => {
-		const [register, official] = [series.of(indicator, 'register'), series.of(indicator, 'official')];
 		return areas.flatMap((area) => {
-			const all = pairValues(register.get(area.id) ?? [], official.get(area.id) ?? []);
+			const all = pairsOfArea(indicator.id, (id, basis) => series.of({ id }, basis).get(area.id) ?? []);
 			const newest = all.findLastIndex(({ year }) => years.has(year));
 			const pair = all[newest];
 			if (!pair) return [];

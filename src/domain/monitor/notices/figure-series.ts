@@ -7,7 +7,7 @@ import type { NoticeInputs } from './notice.ts';
 export type FigureSeries = {
 	/** Of the indicator's leading basis, or of the other one where only that exists. */
 	readonly leading: (indicator: Indicator) => ReadonlyMap<string, readonly Figure[]>;
-	readonly of: (indicator: Indicator, basis: Basis) => ReadonlyMap<string, readonly Figure[]>;
+	readonly of: (indicator: Pick<Indicator, 'id'>, basis: Basis) => ReadonlyMap<string, readonly Figure[]>;
 };
 
 type ByArea = Map<string, Figure[]>;

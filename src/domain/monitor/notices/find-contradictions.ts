@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/disclosure';
 import { isNumber } from '#domain/statistics';
 import { contradictionOf } from '../early-values/contradiction-of.ts';
-import { pairValues, type ValuePair } from '../early-values/pair-values.ts';
+import type { ValuePair } from '../early-values/pair-values.ts';
+import { pairsOfArea } from '../early-values/pairs-of-area.ts';
 import type { Indicator } from '../indicator.ts';
 import type { FigureSeries } from './figure-series.ts';
 import { makeNotice, type Found, type Notice, type NoticeInputs } from './notice.ts';
@@ -14,9 +15,8 @@ export function findContradictions({ indicators, areas }: NoticeInputs, series: 
 	const notices: Notice[] = [];
 	let tests = 0;
 	for (const indicator of indicators) {
-		const [register, official] = [series.of(indicator, 'register'), series.of(indicator, 'official')];
-		for (const { id } of areas) {
-			const pairs = pairValues(register.get(id) ?? [], official.get(id) ?? []);
+		for (const { id: area } of areas) {
+			const pairs = pairsOfArea(indicator.id, (id, basis) => series.of({ id }, basis).get(area) ?? []);
 			const contradiction = contradictionOf(indicator, pairs);
 			if (!contradiction) continue;
 			if (contradiction.usesChance) tests++;

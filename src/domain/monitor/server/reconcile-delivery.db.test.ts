@@ -93,7 +93,7 @@ test('an official delivery is held against the register before and after it is a
 	const { delivery } = received.value;
 	const waiting = await reconciled({ delivery });
 	expect(waiting.people).toMatchObject({
-		pair: { year: 2022, difference: -300, date: 0, census: null, rest: -300 },
+		pair: { year: 2022, difference: -300, date: 0, residence: null, census: null, rest: -300 },
 		isContradiction: true
 	});
 	// Four years let expect −10 give or take a few.

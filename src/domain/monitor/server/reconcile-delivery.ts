@@ -6,6 +6,7 @@ import { findDeliveredFacts } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
 import { computeFigures } from '../compute/compute-figures.ts';
 import { isOnBothBases } from '../compute/compute-term.ts';
+import { EXPLAINING } from '../early-values/pairs-of-area.ts';
 import { reconcileFigures, type Reconciliation } from '../early-values/reconcile-figures.ts';
 import type { Indicator } from '../indicator.ts';
 import { findIndicators } from './find-indicators.ts';
@@ -47,15 +48,17 @@ async function reconcile(database: Queryable, delivered: readonly Fact[]): Promi
 		({ basis, value }) => basis === 'official' && !(value.kind === 'missing' && value.why === 'not-delivered')
 	);
 	const brought = new Set(official.map(({ measure }) => measure));
-	const indicators = (await findIndicators(database)).filter((indicator) => isOfBoth(indicator, brought));
+	const known = await findIndicators(database);
+	const indicators = known.filter((indicator) => isOfBoth(indicator, brought));
 	if (indicators.length === 0) return NOTHING;
 	const newest = official.reduce((year, fact) => Math.max(year, fact.year), 0);
 	const years = Array.from({ length: YEARS_LOOKED_BACK + 1 }, (_, back) => newest - back);
-	const inputs = await gatherInputs(database, NO_LIMIT, indicators, years);
+	const needed = known.filter((one) => indicators.includes(one) || EXPLAINING.includes(one.id));
+	const inputs = await gatherInputs(database, NO_LIMIT, needed, years);
 	// The first of two figures of one cell counts: those of the delivery.
 	const { figures } = computeFigures(
 		[...official.filter(({ year }) => years.includes(year)), ...inputs.facts],
-		indicators,
+		needed,
 		inputs
 	);
 	return reconcileFigures({ figures, indicators, areas: inputs.areas }, new Set(official.map(({ year }) => year)));

@@ -56,11 +56,10 @@ export function describeCount(toDescribe: CountToDescribe): CountManifest {
 		rowsSecondary: sum((file) => file.rowsSecondary),
 		rowsRejected: sum((file) => file.rowsRejected),
 		files: described,
-		areas: areas.map((area, index) => ({
-			area,
-			persons: persons.get(area) ?? 0,
-			secondaryResidences: tally.secondaryByArea[index] ?? 0
-		})),
+		areas: areas.map((area, index) => {
+			const { register, invented } = tally.secondaryResidences(index);
+			return { area, persons: persons.get(area) ?? 0, secondaryResidences: register + invented };
+		}),
 		findings: [
 			...(isMixed ? [mixedOriginFinding] : []),
 			...(empty.length > 0 ? [emptyAreasFinding(empty)] : []),

@@ -41,8 +41,9 @@ export class Tally {
 	readonly #ages: Uint8Array;
 	readonly #finder: DuplicateFinder;
 	#persons: Float64Array;
-	#before: { persons: Float64Array; secondaryByArea: Float64Array };
-	secondaryByArea: Float64Array;
+	#before: { persons: Float64Array; secondary: Float64Array };
+	/** By area and origin, as the persons are. */
+	#secondary: Float64Array;
 	readonly files: FileTally[] = [];
 	#rows = 0;
 	/** By global row number: 1 for a counted person, where somebody wants to come back to them. */
@@ -65,12 +66,12 @@ export class Tally {
 		this.#ages = ages;
 		this.#finder = finder;
 		this.#persons = new Float64Array(areas.length * cellsPerArea);
-		this.secondaryByArea = new Float64Array(areas.length);
-		this.#before = { persons: this.#persons, secondaryByArea: this.secondaryByArea };
+		this.#secondary = new Float64Array(areas.length * 2);
+		this.#before = { persons: this.#persons, secondary: this.#secondary };
 	}
 
 	startFile(): void {
-		this.#before = { persons: this.#persons.slice(), secondaryByArea: this.secondaryByArea.slice() };
+		this.#before = { persons: this.#persons.slice(), secondary: this.#secondary.slice() };
 		this.files.push({
 			rowsRead: 0,
 			rowsInvented: 0,
@@ -84,7 +85,7 @@ export class Tally {
 	discardFile(): void {
 		const file = this.files.pop()!;
 		this.#persons = this.#before.persons;
-		this.secondaryByArea = this.#before.secondaryByArea;
+		this.#secondary = this.#before.secondary;
 		this.#finder.ignoreRows(file.firstRow, this.#rows);
 		this.#isCounted?.fill(0, file.firstRow, this.#rows);
 	}
@@ -122,7 +123,7 @@ export class Tally {
 			else if (birth < firstDay) note(file, ruleIndex['age-over-120'], row);
 			else if (residence === residenceCode.secondary) {
 				note(file, ruleIndex['secondary-residence'], row);
-				this.secondaryByArea[area]! += 1;
+				this.#secondary[area * 2 + invented]! += 1;
 			} else if (citizenship === citizenshipCode.unknown) note(file, ruleIndex['citizenship-unknown'], row);
 			else {
 				if (isIncomplete) note(file, ruleIndex['birth-date-incomplete'], row);
@@ -168,6 +169,11 @@ export class Tally {
 	/** Whether the person in this row is one of those counted; only where rows are remembered. */
 	isCounted(row: number): boolean {
 		return this.#isCounted?.[row] === 1;
+	}
+
+	/** Secondary residences of an area by its number, apart by origin; they are no persons counted. */
+	secondaryResidences(area: number): { readonly register: number; readonly invented: number } {
+		return { register: this.#secondary[area * 2] ?? 0, invented: this.#secondary[area * 2 + 1] ?? 0 };
 	}
 
 	#roomFor(rows: number): Uint8Array | null {

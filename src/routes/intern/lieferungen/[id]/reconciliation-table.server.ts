@@ -2,7 +2,7 @@
  * Official figures of a delivery beside those of the register, in words. Made here and not in `ui`, which takes released
  * figures only.
  */
-import type { ReconciledFigure, Reconciliation } from '#domain/monitor';
+import { partsAsShown, type ReconciledFigure, type Reconciliation } from '#domain/monitor';
 import type { Cell, Table } from '#ui/components/table-model.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { signedNumber } from '#ui/texts/signed-number.ts';
@@ -32,7 +32,7 @@ function sentenceOf(compared: number, contradictions: number): string {
 function tableOf(figures: readonly ReconciledFigure[], caption: string): Table {
 	return {
 		caption,
-		captionNote: 'Unterschied: amtlich minus Register, Summe der drei Spalten danach',
+		captionNote: 'Unterschied: amtlich minus Register, Summe der vier Spalten danach',
 		isFull: true,
 		columns: [
 			{ label: 'Indikator', kind: 'text' },
@@ -43,12 +43,16 @@ function tableOf(figures: readonly ReconciledFigure[], caption: string): Table {
 			{ label: 'Einheit', kind: 'unit' },
 			{ label: 'Unterschied', kind: 'figure' },
 			{ label: 'Stichtag', kind: 'figure' },
+			{ label: 'Nebenwohnungen', kind: 'figure' },
 			{ label: 'Zensus', unit: 'geschätzt', kind: 'figure' },
 			{ label: 'Rest', kind: 'figure' },
 			{ label: 'Üblich', unit: 'aus früheren Jahren', kind: 'text' }
 		],
 		rows: figures.map(({ indicator, area, pair, usual }) => {
 			const signed = (value: number): Cell => ({ text: signedNumber(value, indicator.decimals) });
+			const known = (value: number | null, otherwise: string): Cell =>
+				value === null ? { text: otherwise } : signed(value);
+			const parts = partsAsShown(pair, indicator.decimals);
 			const plain = ({ value }: typeof pair.early): Cell => ({
 				text: value.kind === 'number' ? formatNumber(value.value, indicator.decimals) : ''
 			});
@@ -60,10 +64,11 @@ function tableOf(figures: readonly ReconciledFigure[], caption: string): Table {
 					plain(pair.early),
 					plain(pair.official),
 					{ text: indicator.unit },
-					signed(pair.difference),
-					signed(pair.date),
-					pair.census === null ? { text: 'entfällt' } : signed(pair.census),
-					signed(pair.rest),
+					signed(parts.difference),
+					known(parts.date, 'nicht bekannt'),
+					known(parts.residence, 'nicht bekannt'),
+					known(parts.census, 'entfällt'),
+					signed(parts.rest),
 					{
 						text: usual
 							? `${signedNumber(usual.lower, indicator.decimals)} bis ${signedNumber(usual.upper, indicator.decimals)}`

@@ -235,7 +235,11 @@ describe('movements', () => {
 		);
 		const now = [...singles(5), ...singles(2, others)];
 		const manifest = await counted(now, { movementFiles: [file], previousDir: folder.path('before') });
-		expect(cells('movements.csv')).toEqual([
+		const [empty, all] = [cells('movements.csv').filter((line) => line.endsWith(',0')), cells('movements.csv')];
+		// Nobody left a town in which others did: that is a number.
+		expect(empty).toContain('06433001,departures,0-2,female,,2025,register,0');
+		expect(empty.filter((line) => line.startsWith('06433001,departures,'))).toHaveLength(11);
+		expect(all.filter((line) => !empty.includes(line))).toEqual([
 			'06433,births,,male,,2025,register,1',
 			'06433,births-by-age-of-mother,29-29,male,,2025,register,1',
 			'06433,moves-within,18-24,female,,2025,register,1',
@@ -271,6 +275,25 @@ describe('movements', () => {
 		});
 		expect(outcome.ok ? '' : outcome.issues[0]?.rule).toBe('previous-count-wrong-date');
 	});
+});
+
+test('people with a secondary residence are a count of their own, beside nobody and in no other', async () => {
+	const rows = [
+		...singles(4),
+		row({ residence: 'N' }),
+		row({ residence: 'N' }),
+		row({ residence: 'N', area: '06433010' })
+	];
+	const manifest = await counted(rows, { names: ['secondary-residences'] });
+	expect(cells('secondary-residences.csv')).toEqual([
+		'06433001,secondary-residences,2025-12-31,register,2',
+		'06433010,secondary-residences,2025-12-31,register,1'
+	]);
+	expect(manifest.details?.secondaryResidences).toEqual([
+		{ area: '06433001', main: 4, secondary: 2, entitled: 6 },
+		{ area: '06433010', main: 0, secondary: 1, entitled: 1 }
+	]);
+	expect(manifest.rowsSecondary).toBe(3);
 });
 
 test('a count of everybody entitled to live there is recognised by the published totals', async () => {

@@ -11,6 +11,7 @@ import {
 	movementFinding,
 	quarterFindings,
 	residenceFinding,
+	secondaryResidencesNote,
 	withheldHouseholdsFinding,
 	withoutAddressFinding
 } from '../../../detail-texts.ts';
@@ -23,6 +24,7 @@ import { detailFile, type DetailFile } from './detail-files.ts';
 import type { ExtractToRead } from './detail-query.ts';
 import { loadAssignment } from './load-assignment.ts';
 import { readQuarterPlans } from './read-quarter-plans.ts';
+import { secondaryResidences } from './secondary-residences.ts';
 
 export type DetailOptions = {
 	readonly names: readonly DetailName[];
@@ -60,7 +62,8 @@ export type AddedDetails = {
 
 /** Whether the second way through the extracts is needed. */
 export function needsRows(options: DetailOptions | undefined): boolean {
-	return options !== undefined && (options.names.length > 0 || options.quarterFile !== undefined);
+	const names = options?.names.filter((name) => name !== 'secondary-residences') ?? [];
+	return names.length > 0 || options?.quarterFile !== undefined;
 }
 
 export async function addDetails(toAdd: DetailsToAdd): Promise<AddedDetails | { issue: Issue }> {
@@ -69,7 +72,7 @@ export async function addDetails(toAdd: DetailsToAdd): Promise<AddedDetails | { 
 	const files: DetailFile[] = [];
 	const notes: string[] = [];
 	const findings: string[] = [];
-	let described: Pick<CountDetails, 'households' | 'quarters' | 'movements' | 'residence'> = {};
+	let described: Pick<CountDetails, 'households' | 'quarters' | 'movements' | 'residence' | 'secondaryResidences'> = {};
 
 	if (needsRows(options)) {
 		const added = await addBlocks(toAdd);
@@ -78,6 +81,13 @@ export async function addDetails(toAdd: DetailsToAdd): Promise<AddedDetails | { 
 		notes.push(...added.described.notes);
 		findings.push(...added.described.findings);
 		described = { ...added.described };
+	}
+	if (options.names.includes('secondary-residences')) {
+		const { counts, checks } = secondaryResidences(areas, tally, persons);
+		const when = { reference_date: toAdd.asOf };
+		files.push(detailFile('secondary-residences.csv', counts.columns, counts.rows(), when));
+		described = { ...described, secondaryResidences: checks };
+		notes.push(secondaryResidencesNote);
 	}
 	if (options.totalsFile) {
 		const residence = checkResidence(options.totalsFile, persons);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Issue } from '#domain/audit';
+import { residenceConcept } from '#domain/statistics';
 import type { ResidenceCheck } from '../../../count-details.ts';
-import { residenceConcept } from '../../../residence-concept.ts';
 
 /** Persons by which a count may differ from a total of the same day, at least five. */
 const TOLERANCE = 0.0005;

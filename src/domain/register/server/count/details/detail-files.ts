@@ -9,7 +9,8 @@ export const allDetailFiles = [
 	'migration.csv',
 	'age-limits.csv',
 	'quarters.csv',
-	'movements.csv'
+	'movements.csv',
+	'secondary-residences.csv'
 ] as const;
 
 /** `when`: reference date of a stock, or year of movements. Categories end with the origin. */

@@ -9,7 +9,7 @@ import type { MovementCheck } from '../../../count-details.ts';
 import type { RegisterLayout } from '../../../layout.ts';
 import { CellCounts } from '../details/cell-counts.ts';
 import { inspectExtract } from '../inspect-extract.ts';
-import { movementQuery, movementColumns } from './movement-query.ts';
+import { movementBands, movementColumns, movementQuery } from './movement-query.ts';
 
 export type MovementsToCount = {
 	readonly connection: DuckDBConnection;
@@ -76,6 +76,7 @@ export async function countMovements(options: MovementsToCount): Promise<Counted
 			else if (measure !== 'departures') add(county, 'moves-within');
 		}
 	}
+	addEmptyBands(counts, [...sums.keys()]);
 	const places = knowsOtherArea ? [...areas, county] : areas;
 	const stock = (at: ReadonlyMap<string, number>, place: string): number =>
 		place === county ? [...at.values()].reduce((sum, persons) => sum + persons, 0) : (at.get(place) ?? 0);
@@ -92,4 +93,21 @@ export async function countMovements(options: MovementsToCount): Promise<Counted
 		checks,
 		rowsLeftOut
 	};
+}
+
+/**
+ * Where ages are known, every place gets every band, with nobody in most: what is not told cannot be summed, and a village
+ * in which no child died would have no deaths at all.
+ */
+function addEmptyBands(counts: CellCounts, places: readonly string[]): void {
+	for (const [measure, bands] of Object.entries(movementBands)) {
+		const groups = new Set(
+			counts
+				.rows()
+				.filter(([[, as, age]]) => as === measure && age !== '')
+				.map(([[, , , ...by]]) => by.join(','))
+		);
+		for (const place of places)
+			for (const group of groups) for (const band of bands) counts.add([place, measure, band, ...group.split(',')], 0);
+	}
 }

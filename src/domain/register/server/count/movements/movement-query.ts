@@ -10,6 +10,18 @@ const MOVES = [0, 3, 6, 10, 15, 18, 25, 30, 50, 65, 75];
 const DEATHS = [0, 1, ...Array.from({ length: 17 }, (_, index) => (index + 1) * 5)];
 const MOTHERS = [0, ...Array.from({ length: 36 }, (_, index) => index + 15)];
 
+const bandsFrom = (starts: readonly number[]): string[] =>
+	starts.map((start, index) => `${start}-${starts[index + 1] === undefined ? '' : (starts[index + 1] ?? 0) - 1}`);
+
+/** All age bands of a measure, youngest first; a band in which nothing happened is one, too. */
+export const movementBands = {
+	deaths: bandsFrom(DEATHS),
+	arrivals: bandsFrom(MOVES),
+	departures: bandsFrom(MOVES),
+	'moves-within': bandsFrom(MOVES),
+	'births-by-age-of-mother': bandsFrom(MOTHERS)
+} as const;
+
 /** Rows: area, event (0 birth … 4 move within), age group, sex, citizenship, invented, other end inside the county, persons. */
 export function movementQuery(
 	extract: InspectedExtract<(typeof movementColumns)[number]>,
@@ -74,9 +86,7 @@ function age(birth: string): string {
 }
 
 function ageGroups(years: string, starts: readonly number[]): string {
-	const groups = starts.map((start, index) => ({ start, end: starts[index + 1] })).toReversed();
-	const cases = groups.map(
-		({ start, end }) => `when ${years} >= ${start} then '${start}-${end === undefined ? '' : end - 1}'`
-	);
+	const bands = bandsFrom(starts);
+	const cases = starts.map((start, index) => `when ${years} >= ${start} then '${bands[index] ?? ''}'`).toReversed();
 	return `(case ${cases.join(' ')} else '' end)`;
 }

@@ -2,6 +2,7 @@
 import {
 	compareEarlyValues,
 	earlyValueQuality,
+	partsAsShown,
 	type EarlyValue,
 	type EarlyValueQuality,
 	type Edition,
@@ -36,24 +37,29 @@ function overviewTable(all: readonly EarlyValueQuality[], year: number): Table {
 			{ label: 'Jahre', kind: 'unit' },
 			{ label: 'Vergleiche', kind: 'figure' },
 			{ label: 'Im Mittel', kind: 'figure' },
+			{ label: 'Mittlerer Abstand', kind: 'figure' },
 			{ label: 'Einheit', kind: 'unit' },
-			{ label: 'Mittlerer Abstand', unit: 'in % des frühen Werts', kind: 'figure' },
+			{ label: 'Abstand', unit: 'in % des frühen Werts', kind: 'figure' },
 			{ label: 'Im Unsicherheitsbereich', kind: 'unit' }
 		],
-		rows: all.map(({ indicator, firstYear, lastYear, comparisons, bias, meanRelative, within, tested }) => ({
-			head: {
-				text: indicator.shortName,
-				href: `/monitor/${year}/fruehe-werte?indikator=${indicator.id}#gebiete`
-			},
-			cells: [
-				{ text: firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}` },
-				{ text: formatNumber(comparisons, 0) },
-				{ text: signedNumber(bias, indicator.decimals) },
-				{ text: indicator.unit },
-				{ text: formatNumber(100 * meanRelative, 1) },
-				{ text: tested === 0 ? 'nicht prüfbar' : `${formatNumber(within, 0)} von ${formatNumber(tested, 0)}` }
-			]
-		}))
+		rows: all.map(
+			({ indicator, firstYear, lastYear, comparisons, bias, meanDifference, meanRelative, within, tested }) => ({
+				head: {
+					text: indicator.shortName,
+					href: `/monitor/${year}/fruehe-werte?indikator=${indicator.id}#gebiete`
+				},
+				cells: [
+					{ text: firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}` },
+					{ text: formatNumber(comparisons, 0) },
+					{ text: signedNumber(bias, indicator.decimals) },
+					// A mean of many tells one digit more than each of them.
+					{ text: formatNumber(meanDifference, indicator.decimals + 1) },
+					{ text: indicator.unit },
+					{ text: meanRelative === null ? 'entfällt' : formatNumber(100 * meanRelative, 1) },
+					{ text: tested === 0 ? 'nicht prüfbar' : `${formatNumber(within, 0)} von ${formatNumber(tested, 0)}` }
+				]
+			})
+		)
 	};
 }
 
@@ -94,25 +100,41 @@ function summarySentence({ indicator, bias, comparisons, within, tested }: Early
 }
 
 /** Where the county's difference comes from, one sentence a part that has a size. */
-function partSentences(indicator: Indicator, one: EarlyValue): string[] {
+function partSentences(indicator: Indicator, { area, year, ...pair }: EarlyValue): string[] {
+	const one = partsAsShown(pair, indicator.decimals);
 	const amount = (value: number): string => formatWithUnit(Math.abs(value), indicator.unit, indicator.decimals);
-	const isShown = (value: number): boolean => roundAsShown(value, indicator.decimals) !== 0;
 	const side = (value: number): string => (value > 0 ? 'höher' : 'niedriger');
-	if (!isShown(one.difference)) return [`${one.year} stimmen beide Werte ${inArea(one.area)} überein.`];
+	if (one.difference === 0) return [`${year} stimmen beide Werte ${inArea(area)} überein.`];
 	const sentences = [
-		`${one.year} liegt der amtliche Wert ${inArea(one.area)} ${amount(one.difference)} ${side(one.difference)} als der frühe.`
+		`${year} liegt der amtliche Wert ${inArea(area)} ${amount(one.difference)} ${side(one.difference)} als der frühe.`
 	];
-	if (isShown(one.date)) sentences.push(`Vom anderen Stichtag kommen ${signedNumber(one.date, indicator.decimals)}.`);
-	if (one.census !== null && isShown(one.census))
+	if (one.date === null)
+		sentences.push(
+			'Beide zählen an verschiedenen Tagen; was dazwischen geschah, ist nicht bekannt und steckt im Rest.'
+		);
+	else if (one.date !== 0) sentences.push(`Vom anderen Stichtag kommen ${signedNumber(one.date, indicator.decimals)}.`);
+	sentences.push(residenceSentence(one.residence, amount));
+	if (one.census)
 		sentences.push(
 			`Die amtliche Zahl beruht auf einem neueren Zensus als zu Beginn der Reihe; dadurch liegt sie ${amount(one.census)} ${side(one.census)} gegenüber dem Register. Das ist aus den Jahren vor und nach dem Wechsel geschätzt.`
 		);
-	if (isShown(one.rest)) sentences.push(`Nicht erklärt bleiben ${signedNumber(one.rest, indicator.decimals)}.`);
+	if (one.rest !== 0) sentences.push(`Nicht erklärt bleiben ${signedNumber(one.rest, indicator.decimals)}.`);
 	return sentences;
+}
+
+/** What secondary residences have to do with it; zero is an answer, too. */
+function residenceSentence(residence: number | null, amount: (value: number) => string): string {
+	if (residence === null)
+		return 'Ob eine der beiden Zahlen Nebenwohnungen mitzählt, ist hier nicht berechenbar, weil sie dafür nicht ausgezählt sind. Was davon kommt, steckt im Rest.';
+	if (residence === 0) return 'Von Nebenwohnungen kommt nichts: Beide Zahlen enthalten keine.';
+	const side = residence > 0 ? 'Der amtliche' : 'Der frühe';
+	return `${side} Wert ist um so viel größer, wie es Menschen mit Nebenwohnung gibt (${amount(residence)}): Er zählt sie offenbar mit.`;
 }
 
 function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: number, county: string): Table {
 	const number = (value: number): Cell => ({ text: signedNumber(value, indicator.decimals) });
+	const known = (value: number | null, otherwise: string): Cell =>
+		value === null ? { text: otherwise } : number(value);
 	const plain = ({ value }: EarlyValue['early']): Cell => ({
 		text: value.kind === 'number' ? formatNumber(value.value, indicator.decimals) : ''
 	});
@@ -126,20 +148,25 @@ function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: nu
 			{ label: 'Amtlich', kind: 'figure' },
 			{ label: 'Unterschied', kind: 'figure' },
 			{ label: 'Stichtag', kind: 'figure' },
+			{ label: 'Nebenwohnungen', kind: 'figure' },
 			{ label: 'Zensus', unit: 'geschätzt', kind: 'figure' },
 			{ label: 'Rest', kind: 'figure' }
 		],
-		rows: shown.map((one) => ({
-			head: { text: one.area.name },
-			hasRule: one.area.id === county,
-			cells: [
-				plain(one.early),
-				plain(one.official),
-				number(one.difference),
-				number(one.date),
-				one.census === null ? { text: 'entfällt' } : number(one.census),
-				number(one.rest)
-			]
-		}))
+		rows: shown.map((one) => {
+			const parts = partsAsShown(one, indicator.decimals);
+			return {
+				head: { text: one.area.name },
+				hasRule: one.area.id === county,
+				cells: [
+					plain(one.early),
+					plain(one.official),
+					number(parts.difference),
+					known(parts.date, 'nicht bekannt'),
+					known(parts.residence, 'nicht bekannt'),
+					known(parts.census, 'entfällt'),
+					number(parts.rest)
+				]
+			};
+		})
 	};
 }
