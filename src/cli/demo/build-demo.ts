@@ -49,10 +49,14 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 	const residents = new PopulationTable();
 	const profile = readDemoProfile(countyFolder);
-	const tasks = years.map((year) => ({
+	const folders = new Map(years.map((year) => [year, mkdtempSync(join(folder, `${year}-`))]));
+	const tasks = [...folders].map(([year, own]) => ({
 		year,
-		folder: mkdtempSync(join(folder, `${year}-`)),
-		details: year > LAST_YEAR - YEARS_WITH_DETAILS ? { profile } : null
+		folder: own,
+		profile,
+		hasDetails: year > LAST_YEAR - YEARS_WITH_DETAILS,
+		// The official ones are there until the year before.
+		movementsSince: year === LAST_YEAR ? (folders.get(year - 1) ?? null) : null
 	}));
 	const showCounting = (done: number): void => {
 		const year = years[done] ?? LAST_YEAR;

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { CountedYear, YearToCount } from './count-years-process.ts';
+import type { YearToCount } from './count-demo-year.ts';
+import type { CountedYear } from './count-years-process.ts';
 
 const PROGRAM = fileURLToPath(new URL('./count-years-process.ts', import.meta.url));
 

@@ -55,14 +55,16 @@ export class InventedOffice {
 			const add = (area: string, cells: readonly Cell[]): void => {
 				for (const { dimensions = {}, value } of cells) rows.push({ area, period, dimensions, value });
 			};
-			const cellsOf = (area: string): readonly Cell[] => recipe.cells(this.#place(area, year));
+			const cellsOf = (area: string): readonly Cell[] => recipe.cells(this.place(area, year));
 			if (recipe.detail === 'published' || recipe.detail === 'published-everywhere') {
 				const municipalities = recipe.detail === 'published' ? [] : this.#municipalities;
 				for (const area of [...municipalities, COUNTY]) add(area, cellsOf(area));
 			} else {
 				const parts = this.#municipalities.map((area) => ({ area, cells: cellsOf(area) }));
 				if (recipe.detail === 'municipalities') for (const { area, cells } of parts) add(area, cells);
-				add(COUNTY, sumOf(parts.flatMap(({ cells }) => cells)));
+				const inside = this.#municipalities.flatMap((area) => recipe.inside?.(this.place(area, year)) ?? []);
+				const outside = inside.map(({ value, ...cell }) => ({ ...cell, value: -value }));
+				add(COUNTY, sumOf([...parts.flatMap(({ cells }) => cells), ...outside]));
 			}
 			for (const area of REFERENCE_AREAS) add(area, cellsOf(area));
 		}
@@ -70,7 +72,7 @@ export class InventedOffice {
 		return { measure, title, source, kind, dimensions, rows };
 	}
 
-	#place(area: string, year: number): Place {
+	place(area: string, year: number): Place {
 		const factors = this.#profile.municipalities[area];
 		const isReference = REFERENCE_AREAS.includes(area);
 		const parts = area === COUNTY ? this.#municipalities : [area];

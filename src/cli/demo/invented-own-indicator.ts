@@ -29,14 +29,14 @@ const DEFINITION: OwnDefinition = {
 };
 
 /** Two roles of the demo: whoever wrote a definition does not approve it. */
-const EDITOR: Actor = { id: 'demo:monitor-editor', name: 'Vorführrolle', roles: ['monitor-editor'] };
+const PLANNER: Actor = { id: 'demo:planner', name: 'Vorführrolle', roles: ['planner'] };
 const RELEASER: Actor = { id: 'demo:monitor-releaser', name: 'Vorführrolle', roles: ['monitor-releaser'] };
 
 /** After the deliveries, before the editions that are to contain it; stops at the first refusal. */
 export async function defineOwnIndicator(database: Queryable): Promise<Outcome<unknown>> {
-	const saved = await saveOwnIndicator(EDITOR, { version: 0, definition: DEFINITION }, { database });
+	const saved = await saveOwnIndicator(PLANNER, { version: 0, definition: DEFINITION }, { database });
 	if (!saved.ok) return saved;
 	const { indicator } = saved.value;
-	const submitted = await submitOwnIndicator(EDITOR, { indicator, version: 1 }, { database });
+	const submitted = await submitOwnIndicator(PLANNER, { indicator, version: 1 }, { database });
 	return submitted.ok ? approveOwnIndicator(RELEASER, { indicator, version: 2 }, { database }) : submitted;
 }

@@ -1,5 +1,6 @@
 /** The counted residents of the demo county, ready to be asked: how many of this age, sex and citizenship, where, when. */
 import { readFileSync } from 'node:fs';
+import type { DemoResidents } from '#domain/register/server';
 
 export type Residents = { age?: readonly [number, number?]; sex?: string; citizenship?: string };
 
@@ -14,6 +15,16 @@ export class PopulationTable {
 			const key = `${area} ${referenceDate.slice(0, 4)}`;
 			const cells = this.#cells.get(key) ?? [];
 			cells.push({ sex, citizenship, age: Number(age), persons: Number(persons) });
+			this.#cells.set(key, cells);
+		}
+	}
+
+	/** Adds people who are not counted yet; of no citizenship, so only sums over it can be asked for. */
+	addResidents(residents: readonly DemoResidents[], year: number): void {
+		for (const { area, sex, age, persons } of residents) {
+			const key = `${area} ${year}`;
+			const cells = this.#cells.get(key) ?? [];
+			cells.push({ sex, citizenship: '', age, persons });
 			this.#cells.set(key, cells);
 		}
 	}

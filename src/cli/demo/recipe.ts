@@ -32,6 +32,8 @@ export type Recipe = {
 	 * `published`: not a sum of parts, given for county, Hessen and Germany; `published-everywhere`: for municipalities too.
 	 */
 	readonly detail: 'municipalities' | 'county' | 'published' | 'published-everywhere';
+	/** Cells counted in a municipality that are none of the county's: moves to another municipality. */
+	readonly inside?: (place: Place) => readonly Cell[];
 	/** Some offices are a year late, some count every other year. */
 	readonly hasYear?: (year: number) => boolean;
 };

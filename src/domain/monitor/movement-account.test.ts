@@ -65,8 +65,16 @@ test('a year is explained by births, deaths and moves, and what is left is shown
 			arrivals: 500,
 			departures: 400,
 			end: 10_065,
-			account: { endComputed: 10_080, residual: -15, isResidualLarge: false }
+			account: { endComputed: 10_080, residual: -15, isResidualLarge: false },
+			isProvisional: false
 		}
+	]);
+});
+
+test('a year whose movements the register stands in for is provisional', () => {
+	const standIn = { ...moved[0], value: numberValue(1, ['provisional']) } as ReleasedFigure;
+	expect(movementAccounts(editionOf([...stocks, standIn, ...moved.slice(1)]), town)).toMatchObject([
+		{ isProvisional: true }
 	]);
 });
 

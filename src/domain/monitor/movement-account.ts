@@ -20,6 +20,8 @@ export type YearOfMovements = {
 	readonly departures: number | null;
 	readonly end: number;
 	readonly account: MovementAccount;
+	/** The movements are the register's, which stand in until the official ones of the year come. */
+	readonly isProvisional: boolean;
 };
 
 /** Years that have all of it, oldest first; on the basis that leads for the number of people. Empty without one. */
@@ -43,8 +45,15 @@ export function movementAccounts(edition: Edition, area: Area): YearOfMovements[
 		const departures = volume === null ? null : (volume - moves) / 2;
 		const movements = { births, deaths, arrivals: arrivals ?? moves, departures: departures ?? 0 };
 		const account = accountMovements(start, movements, end);
-		return [{ year, basis, start, births, deaths, moves, arrivals, departures, end, account }];
+		const isProvisional = ['geburtenziffer', 'sterbeziffer', 'wanderungssaldo'].some((id) =>
+			isProvisionalNumber(figureOf(id, year)?.value)
+		);
+		return [{ year, basis, start, births, deaths, moves, arrivals, departures, end, account, isProvisional }];
 	});
+}
+
+function isProvisionalNumber(value: Value | undefined): boolean {
+	return value !== undefined && isNumber(value) && value.flags.includes('provisional');
 }
 
 function numberOf(value: Value | undefined): number | null {

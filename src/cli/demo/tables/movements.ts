@@ -1,6 +1,17 @@
-import { SOURCES, type Cell, type Place, type Recipe } from '../recipe.ts';
+import type { PlaceMovements } from '#domain/register/server';
+import { SOURCES, withoutTheNewestYear, type Cell, type Place, type Recipe } from '../recipe.ts';
 
-const yearly = { source: SOURCES.stateOffice, kind: 'movement', period: String, detail: 'municipalities' } as const;
+/** The office is a year late; until then the register's movements stand in. */
+const yearly = {
+	source: SOURCES.stateOffice,
+	kind: 'movement',
+	period: String,
+	detail: 'municipalities',
+	hasYear: withoutTheNewestYear
+} as const;
+const [YOUNG_ARRIVALS, YOUNG_DEPARTURES] = [0.225, 0.196];
+/** Of those who come and go, so many stay in the county. */
+const INSIDE = 0.2;
 
 export const movements: readonly Recipe[] = [
 	{ ...yearly, measure: 'births', title: 'Lebendgeborene', cells: (place) => [{ value: births(place) }] },
@@ -9,15 +20,29 @@ export const movements: readonly Recipe[] = [
 		...yearly,
 		measure: 'arrivals',
 		title: 'Zuzüge über die Gemeindegrenze',
-		cells: (place) => withYoungAdults(arrivals(place), 0.225)
+		cells: (place) => withYoungAdults(arrivals(place), YOUNG_ARRIVALS),
+		inside: (place) => withYoungAdults(inside(place), YOUNG_ARRIVALS)
 	},
 	{
 		...yearly,
 		measure: 'departures',
 		title: 'Fortzüge über die Gemeindegrenze',
-		cells: (place) => withYoungAdults(departures(place), 0.196)
+		cells: (place) => withYoungAdults(departures(place), YOUNG_DEPARTURES),
+		inside: (place) => withYoungAdults(inside(place), YOUNG_DEPARTURES)
 	}
 ];
+
+/** All movements of a municipality's year, as the register would tell them. */
+export function movementsOf(place: Place): PlaceMovements {
+	return {
+		area: place.area,
+		births: births(place),
+		deaths: deaths(place),
+		arrivals: arrivals(place),
+		departures: departures(place),
+		inside: inside(place)
+	};
+}
 
 function births(place: Place): number {
 	// The rate is per 1,000 inhabitants; women of 15 to 44 are about a fifth of them.
@@ -36,6 +61,10 @@ function deaths(place: Place): number {
 /** People who come and others who go, in equal numbers; the balance is added to the one side or the other. */
 function exchanged(place: Place): number {
 	return place.chance((place.persons() * place.rate('arrivalsPerMille') * place.factor('moves')) / 10, 'moves');
+}
+
+function inside(place: Place): number {
+	return Math.round(exchanged(place) * INSIDE);
 }
 
 function withYoungAdults(total: number, share: number): Cell[] {

@@ -12,7 +12,7 @@ const INDICATORS = ['bevoelkerung', 'geburtenziffer', 'sterbeziffer', 'wanderung
 export function movementView(
 	edition: Edition,
 	area: Area
-): { table: Table; sentence: string; large: string | null; source: string } | null {
+): { table: Table; sentence: string; large: string | null; provisional: string | null; source: string } | null {
 	const years = movementAccounts(edition, area).slice(-YEARS);
 	const newest = years.at(-1);
 	if (!newest) return null;
@@ -21,6 +21,7 @@ export function movementView(
 		table: tableOf(area, years, hasBothWays),
 		sentence: sentenceOf(newest),
 		large: largeResiduals(years),
+		provisional: provisionalYears(years),
 		source: sourceLine(
 			edition,
 			INDICATORS.flatMap((id) => {
@@ -53,18 +54,20 @@ function tableOf(area: Area, years: readonly YearOfMovements[], hasBothWays: boo
 			{ label: 'Gezählt', kind: 'figure' },
 			{ label: 'Rest', kind: 'figure' }
 		],
-		rows: years.toReversed().map(({ year, start, births, deaths, moves, arrivals, departures, end, account }) => ({
-			head: { text: String(year) },
-			cells: [
-				number(start),
-				signed(births),
-				signed(-deaths),
-				...(hasBothWays ? [signed(arrivals ?? 0), signed(-(departures ?? 0))] : [signed(moves)]),
-				number(account.endComputed),
-				number(end),
-				signed(account.residual)
-			]
-		}))
+		rows: years
+			.toReversed()
+			.map(({ year, start, births, deaths, moves, arrivals, departures, end, account, isProvisional }) => ({
+				head: { text: isProvisional ? `${year}, vorläufig` : String(year) },
+				cells: [
+					number(start),
+					signed(births),
+					signed(-deaths),
+					...(hasBothWays ? [signed(arrivals ?? 0), signed(-(departures ?? 0))] : [signed(moves)]),
+					number(account.endComputed),
+					number(end),
+					signed(account.residual)
+				]
+			}))
 	};
 }
 
@@ -108,4 +111,10 @@ function largeResiduals(years: readonly YearOfMovements[]): string | null {
 	const large = years.filter(({ account }) => account.isResidualLarge).map(({ year }) => year);
 	if (large.length === 0) return null;
 	return `Mehr als 0,2 % der Bevölkerung beträgt der Rest ${large.join(', ')}. Das ist mehr als übliche Nachmeldungen; ein Grund können Berichtigungen des Registers sein.`;
+}
+
+function provisionalYears(years: readonly YearOfMovements[]): string | null {
+	const provisional = years.filter(({ isProvisional }) => isProvisional).map(({ year }) => year);
+	if (provisional.length === 0) return null;
+	return `Vorläufig: Geburten, Sterbefälle und Umzüge ${provisional.join(' und ')} stammen aus dem Melderegister, bis die amtlichen Zahlen kommen.`;
 }
