@@ -10,8 +10,9 @@ const HOSTILE = `<script>alert(1)</script>"><img src=x onerror=alert(2)>`;
 
 const send = async (change: Partial<typeof report>) => {
 	const answer = await visitor.post(FORM, { ...report, ...change });
-	const html = await answer.text();
-	return { status: answer.status, html, text: textOf(html) };
+	const location = answer.headers.get('location');
+	const html = await (location ? await visitor.get(location.replace(/#.*/, '')) : answer).text();
+	return { status: answer.status, location, html, text: textOf(html) };
 };
 const referenceIn = (text: string): string => /B-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(text)?.[0] ?? '';
 
@@ -26,14 +27,18 @@ describe('the form', () => {
 	});
 
 	test('tells a number and the last day for the answer', async () => {
-		const { status, text } = await send({});
-		expect(status).toBe(200);
+		const { status, location, text } = await send({});
+		// An address, so that loading it again sends nothing again.
+		expect(status).toBe(303);
+		expect(referenceIn(text)).toBe(referenceIn(location ?? ''));
 		expect(referenceIn(text)).not.toBe('');
 		const due = new Date(Date.now() + 42 * 86_400_000).toLocaleDateString('de-DE', {
 			dateStyle: 'medium',
 			timeZone: 'Europe/Berlin'
 		});
 		expect(text).toContain(`Wir antworten bis zum ${due}`);
+		const odd = await (await visitor.get(`${FORM}?meldung=%3Cb%3E&bis=2026-99-99`)).text();
+		expect(textOf(odd)).not.toContain('ist angekommen');
 	});
 
 	test('says beside each field what is wrong, and keeps everything that was typed', async () => {
@@ -79,7 +84,9 @@ describe('whoever answers', () => {
 		expect(textOf(await refused.text())).toContain('Bitte vermerken Sie');
 		const done = await visitor.post(address, { version: '1', answer: 'Wird im Januar behoben.' }, { cookie });
 		expect([done.status, done.headers.get('location')]).toEqual([303, `${address}?beantwortet`]);
-		expect(textOf(await read(address))).toContain('Wird im Januar behoben.');
+		const after = textOf(await read(address));
+		expect(after).toContain('Wird im Januar behoben.');
+		expect(after).toMatch(/Was hier geschah.*beantwortet.*angenommen/s);
 		const late = await visitor.post(address, { version: '1', answer: 'Mein Vermerk' }, { cookie });
 		expect(late.status).toBe(409);
 		expect(textOf(await late.text())).toContain('Mein Vermerk');

@@ -4,7 +4,7 @@ import { findHistory, NotPermitted, readAs, transactionAs } from '#domain/audit/
 import { asOwner, sql, type Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { findOpenPoints, LEGAL_PAGES, type LegalPage } from '../index.ts';
-import { confirmLegalText, findLegalText, findLegalTexts, saveLegalText } from './index.ts';
+import { confirmLegalText, findLegalText, findLegalTexts, findLegalVersions, saveLegalText } from './index.ts';
 
 const anna: Actor = { id: 'person:1', name: 'Anna', roles: ['administrator'] };
 const others = (Object.keys(ROLES) as Role[])
@@ -107,6 +107,9 @@ test('a year later it is named, and reviewed with nothing to change it is not; e
 	expect(findOpenPoints('impressum', text, later)).toEqual([{ kind: 'review-due', reviewedOn: text.reviewedOn }]);
 	expect(await confirmLegalText(anna, { page: 'impressum', version: 2 }, { database })).toMatchObject({ ok: true });
 	expect(await read('impressum')).toMatchObject({ ...text, version: 3, saved: { by: 'Anna' } });
+	const all = await readAs(anna, (tx) => findLegalVersions(tx, 'impressum'), database);
+	expect(all.map(({ version }) => version)).toEqual([3, 2, 1, 0]);
+	expect(all.at(-2)).toMatchObject({ title: 'Impressum', fields: { body: 'Kreis Muster' }, saved: { by: 'Anna' } });
 	const { rows } = await asOwner(database, (tx) =>
 		sql<{ version: number }>`select version from legal.texts order by version`.execute(tx)
 	);

@@ -2,7 +2,7 @@ import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit'
 import { findHistory, readAs } from '#domain/audit/server';
 import { formKey } from '#domain/drafts';
 import { findOpenPoints, isLegalPage, LEGAL_FIELDS, type LegalPage } from '#domain/legal';
-import { confirmLegalText, findLegalText, saveLegalText } from '#domain/legal/server';
+import { confirmLegalText, findLegalText, findLegalVersions, saveLegalText } from '#domain/legal/server';
 import { legalPageNames, legalSections, openPointText } from '#ui/texts/legal.ts';
 import { germanDate } from '#ui/texts/source-line.ts';
 import { typedFields } from '../../../typed-fields.server.ts';
@@ -10,6 +10,7 @@ import { dropDraft } from '../../drop-draft.server.ts';
 import { offerDraft } from '../../offer-draft.server.ts';
 import { refuseForm } from '../../refuse-form.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
+import { earlierVersions } from './earlier-versions.server.ts';
 import { sentNames, textAsTyped, typedText } from './legal-form.server.ts';
 
 export const load = async (event) => {
@@ -32,6 +33,7 @@ export const load = async (event) => {
 		isSample: text.isSample,
 		reviewedOn: germanDate(text.reviewedOn),
 		points: findOpenPoints(page, text, new Date().toISOString().slice(0, 10)).map(openPointText),
+		earlier: earlierVersions(await readAs(actor, (tx) => findLegalVersions(tx, page))),
 		history: await findHistory(actor, [`legal-text:${page}`])
 	};
 };

@@ -1,5 +1,5 @@
 import { error, redirect, type Actions } from '@sveltejs/kit';
-import { readAs } from '#domain/audit/server';
+import { findHistory, readAs } from '#domain/audit/server';
 import { daysLeft, LONGEST_REPORT } from '#domain/feedback';
 import { answerReport, findReport } from '#domain/feedback/server';
 import { typedFields } from '../../../typed-fields.server.ts';
@@ -15,6 +15,7 @@ export const load = async ({ locals: { actor }, params, url }) => {
 		/** An address of this application, which may be opened from here; anything else is shown as it was typed. */
 		isOwnPage: /^\/(?![/\\])/.test(report.page),
 		daysLeft: daysLeft(report.dueOn, report.answer ? new Date(report.answer.at) : new Date()),
+		history: await findHistory(actor, `feedback:${report.reference}`),
 		longest: LONGEST_REPORT,
 		isDone: url.searchParams.has('beantwortet')
 	};
