@@ -86,7 +86,10 @@ export const ROLES = {
 	'working-group-lead': { permissions: answering, needsSecondFactor: true },
 	'body-secretary': { permissions: [], needsSecondFactor: true },
 	'body-member': { permissions: [], needsSecondFactor: false },
-	planner: { permissions: [...answering, 'monitor:set-targets'], needsSecondFactor: true },
+	planner: {
+		permissions: [...answering, 'monitor:set-targets', 'monitor:define-indicators'],
+		needsSecondFactor: true
+	},
 	'external-expert': { permissions: [], needsSecondFactor: false },
 	'contract-controller': { permissions: reading, needsSecondFactor: true },
 	provider: { permissions: [], needsSecondFactor: false },

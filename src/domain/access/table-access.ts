@@ -67,13 +67,13 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'areas.tiles': publicData('areas:write'),
 	'areas.counties': publicData('areas:write'),
 	'intake.deliveries': {
-		read: ['intake:read', 'intake:explain-released'],
+		read: ['intake:read', 'intake:explain-released', 'monitor:define-indicators'],
 		insert: [{ own: 'entry', with: 'intake:receive' }],
 		update: ['intake:write'],
 		delete: []
 	},
 	'intake.observations': {
-		read: ['intake:read', 'intake:explain-released'],
+		read: ['intake:read', 'intake:explain-released', 'monitor:define-indicators'],
 		insert: ['intake:write'],
 		update: ['intake:write'],
 		delete: []

@@ -7,6 +7,7 @@ import { findOpenPoints } from '#domain/legal';
 import { findLegalTexts } from '#domain/legal/server';
 import {
 	findHandedOnNotices,
+	findOwnIndicators,
 	findStatementVersions,
 	findWorkingState,
 	type HandedOnNotice
@@ -27,22 +28,25 @@ const MOST_OF_A_KIND = 5;
 
 export async function whatWaits(actor: Actor): Promise<Waiting[]> {
 	const proof = (actor.restingRoles ?? []).map(proofToGive);
-	const [deliveries, notices, release, accounts, statements, operation, reports, legalTexts] = await Promise.all([
-		may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
-		may(actor, 'monitor:comment-notices') ? noticesHandedOn(actor) : [],
-		may(actor, 'monitor:release') ? releaseDue(actor) : [],
-		may(actor, 'access:manage') ? accountsToCheck(actor) : [],
-		may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
-		may(actor, 'operations:manage') ? operationToSeeTo(actor) : [],
-		may(actor, 'feedback:answer') ? reportsToAnswer(actor) : [],
-		may(actor, 'legal:edit') ? legalTextsToSeeTo(actor) : []
-	]);
+	const [deliveries, notices, indicators, release, accounts, statements, operation, reports, legalTexts] =
+		await Promise.all([
+			may(actor, 'intake:write') ? waitingDeliveries(actor) : [],
+			may(actor, 'monitor:comment-notices') ? noticesHandedOn(actor) : [],
+			indicatorsToSeeTo(actor),
+			may(actor, 'monitor:release') ? releaseDue(actor) : [],
+			may(actor, 'access:manage') ? accountsToCheck(actor) : [],
+			may(actor, 'monitor:state-own-area') ? statementsToWrite(actor) : [],
+			may(actor, 'operations:manage') ? operationToSeeTo(actor) : [],
+			may(actor, 'feedback:answer') ? reportsToAnswer(actor) : [],
+			may(actor, 'legal:edit') ? legalTextsToSeeTo(actor) : []
+		]);
 	return [
 		...proof,
 		...operation,
 		...reports,
 		...deliveries,
 		...notices,
+		...indicators,
 		...release,
 		...statements,
 		...accounts,
@@ -119,6 +123,33 @@ async function releaseDue(actor: Actor): Promise<Waiting[]> {
 			note: `Berechnet am ${formatDateTime(working.computedAt)} von ${working.computedBy}. Freigeben, wenn er öffentlich werden soll.`
 		}
 	];
+}
+
+/** Proposals for whoever approves and did not write them; what came back, for whoever wrote it. */
+async function indicatorsToSeeTo(actor: Actor): Promise<Waiting[]> {
+	const [mayDefine, mayApprove] = [may(actor, 'monitor:define-indicators'), may(actor, 'monitor:approve-indicators')];
+	if (!mayDefine && !mayApprove) return [];
+	const own = await readAs(actor, findOwnIndicators);
+	return own.flatMap(({ id, newest: { status, definition, savedAt, savedBy, actorId, note } }): Waiting[] => {
+		const href = `/intern/indikatoren/${id}`;
+		if (status === 'submitted' && mayApprove && actorId !== actor.id)
+			return [
+				{
+					href,
+					title: `Eigener Indikator: „${definition.name}“ freigeben oder zurückgeben`,
+					note: `Vorgelegt von ${savedBy}, ${formatDateTime(savedAt)}`
+				}
+			];
+		if (status === 'returned' && mayDefine)
+			return [
+				{
+					href,
+					title: `Eigener Indikator: „${definition.name}“ überarbeiten`,
+					note: `Zurückgegeben von ${savedBy}, ${formatDateTime(savedAt)}: ${note}`
+				}
+			];
+		return [];
+	});
 }
 
 async function statementsToWrite(actor: Actor): Promise<Waiting[]> {

@@ -56,13 +56,13 @@ export const WORK_AREAS: readonly WorkArea[] = [
 	{
 		route: '/intern/indikatoren',
 		title: 'Eigene Indikatoren prüfen und freigeben',
-		sentence: 'Was die Redaktion festgelegt hat, ansehen, freigeben oder zurückgeben.',
+		sentence: 'Was Redaktion oder Sozialplanung vorgelegt haben, ansehen, freigeben oder zurückgeben.',
 		for: ['monitor:approve-indicators']
 	},
 	{
 		route: '/intern/indikatoren',
 		title: 'Eigene Indikatoren festlegen',
-		sentence: 'Aus gelieferten Merkmalen einen Indikator des Kreises bilden. Freigeben tut ihn jemand anderes.'
+		sentence: 'Aus gelieferten Merkmalen einen Indikator des Kreises bilden, prüfen und vorlegen. Eine andere Person gibt ihn frei.'
 	},
 	{
 		route: '/intern/regeln',

@@ -6,7 +6,7 @@ import { anonymous, operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { NotPermitted, readAs, transactionAs } from '#domain/audit/server';
 import { plainTable } from '#domain/intake';
-import { acceptFile } from '#domain/intake/server';
+import { acceptFile, readDelivery } from '#domain/intake/server';
 import { asOwner, sql, type Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
 import { EMPTY_DEFINITION, type OwnDefinition } from '../../own/own-definition.ts';
@@ -20,6 +20,8 @@ import { saveOwnIndicator, submitOwnIndicator } from './save-own-indicator.ts';
 
 const editor: Actor = { id: 'person:1', name: 'Redaktion', roles: ['monitor-editor'] };
 const both: Actor = { id: 'person:2', name: 'Beides', roles: ['monitor-editor', 'monitor-releaser'] };
+const planner: Actor = { id: 'person:4', name: 'Sozialplanung', roles: ['planner'] };
+const planning: Actor = { id: 'person:5', name: 'Planung und Freigabe', roles: ['planner', 'monitor-releaser'] };
 const releaser: Actor = { id: 'person:3', name: 'Freigabe', roles: ['monitor-releaser'] };
 const indicator = 'eigen-betreute-kinder';
 const definition: OwnDefinition = {
@@ -168,6 +170,21 @@ describe('an own indicator', () => {
 		const again = await approveOwnIndicator(releaser, at(11), { database });
 		expect(again).toMatchObject({ ok: true, value: { definitionVersion: 2 } });
 		expect(await readAs(anonymous, (tx) => findOwnVersions(tx, indicator), database)).toHaveLength(4);
+	});
+
+	test('is drafted and proposed by a planner, who opens no delivery, and approved by somebody else', async () => {
+		const of = { ...definition, name: 'Kinder in Betreuung' };
+		const place = { indicator: 'eigen-kinder-in-betreuung' };
+		await saveOwnIndicator(planning, { version: 0, definition: of }, { database });
+		const preview = await previewOwnIndicator(planner, place, { database });
+		expect(preview.ok && preview.value.figures.length).toBe(15);
+		await expect(readDelivery(planner, { delivery: 1 }, { database })).rejects.toThrow(NotPermitted);
+		expect((await submitOwnIndicator(planner, { ...place, version: 1 }, { database })).ok).toBe(true);
+		await expect(approveOwnIndicator(planner, { ...place, version: 2 }, { database })).rejects.toThrow(NotPermitted);
+		// Who wrote any part of it does not approve it, with whatever further role.
+		const own = await approveOwnIndicator(planning, { ...place, version: 2 }, { database });
+		expect(rulesOf(own)).toEqual(['own-indicator-own-work']);
+		expect((await approveOwnIndicator(releaser, { ...place, version: 2 }, { database })).ok).toBe(true);
 	});
 
 	test('is never changed in the database', async () => {
