@@ -1,4 +1,4 @@
-/** An editor makes an indicator from delivered measures, a releaser approves it, and citizens read it in the edition. */
+/** A planner makes an indicator from delivered measures, a releaser approves it, and citizens read it in the edition. */
 import { describe, expect, inject, test } from 'vitest';
 import { findings, sideways } from '../support/examine-page.ts';
 import { TWO_WAYS, useBrowser } from '../support/journey.ts';
@@ -8,7 +8,7 @@ const { origin } = inject('changing');
 const open = useBrowser(origin);
 const visitor = new Visitor(origin);
 
-async function openAs(role: 'monitor-editor' | 'monitor-releaser', path: string, javaScriptEnabled: boolean) {
+async function openAs(role: 'planner' | 'monitor-releaser', path: string, javaScriptEnabled: boolean) {
 	const page = await open({ javaScriptEnabled });
 	page.context().setDefaultTimeout(60_000);
 	const [name = '', value = ''] = (await visitor.signInAs(role)).split('=');
@@ -33,32 +33,32 @@ const TEXTS = {
 describe.each(TWO_WAYS)('an own indicator $way', ({ way, javaScriptEnabled }) => {
 	test('is defined, faults are told, a second person approves it, and it stands in the next edition', async () => {
 		const name = `Betreute Kinder ${way}`;
-		const editor = await openAs('monitor-editor', '/intern/indikatoren/neu', javaScriptEnabled);
-		await editor.getByLabel('Name (notwendig)').fill(name);
-		await editor.getByLabel('Merkmal für den Zähler').selectOption('day-care-children');
-		await editor.getByRole('button', { name: 'Zum Zähler hinzufügen' }).click();
-		await editor.getByLabel('Merkmal für den Nenner').selectOption('population');
-		await editor.getByRole('button', { name: 'Zum Nenner hinzufügen' }).click();
-		expect(await editor.getByLabel('Name (notwendig)').inputValue()).toBe(name);
-		for (const group of await editor.getByRole('group', { name: /Summand/ }).all()) {
+		const planner = await openAs('planner', '/intern/indikatoren/neu', javaScriptEnabled);
+		await planner.getByLabel('Name (notwendig)').fill(name);
+		await planner.getByLabel('Merkmal für den Zähler').selectOption('day-care-children');
+		await planner.getByRole('button', { name: 'Zum Zähler hinzufügen' }).click();
+		await planner.getByLabel('Merkmal für den Nenner').selectOption('population');
+		await planner.getByRole('button', { name: 'Zum Nenner hinzufügen' }).click();
+		expect(await planner.getByLabel('Name (notwendig)').inputValue()).toBe(name);
+		for (const group of await planner.getByRole('group', { name: /Summand/ }).all()) {
 			await group.getByLabel('Alter von').fill('0');
 			await group.getByLabel('Alter bis einschließlich').fill('2');
 		}
-		if (javaScriptEnabled) expect([await findings(editor), await sideways(editor)]).toEqual([[], 0]);
-		await editor.getByRole('button', { name: 'Entwurf speichern' }).last().click();
-		await editor.getByText('Es fehlt: Lesehilfe.').waitFor();
+		if (javaScriptEnabled) expect([await findings(planner), await sideways(planner)]).toEqual([[], 0]);
+		await planner.getByRole('button', { name: 'Entwurf speichern' }).last().click();
+		await planner.getByText('Es fehlt: Lesehilfe.').waitFor();
 
-		await editor.getByRole('link', { name: 'Definition bearbeiten' }).click();
-		for (const [label, text] of Object.entries(TEXTS)) await editor.getByLabel(label, { exact: true }).fill(text);
-		await editor.getByRole('button', { name: 'Entwurf speichern' }).last().click();
-		await editor.getByRole('alert').getByText('Entwurf gespeichert').waitFor();
-		const preview = editor.getByRole('table', { name: /Vertraulich/ });
+		await planner.getByRole('link', { name: 'Definition bearbeiten' }).click();
+		for (const [label, text] of Object.entries(TEXTS)) await planner.getByLabel(label, { exact: true }).fill(text);
+		await planner.getByRole('button', { name: 'Entwurf speichern' }).last().click();
+		await planner.getByRole('alert').getByText('Entwurf gespeichert').waitFor();
+		const preview = planner.getByRole('table', { name: /Vertraulich/ });
 		expect(await preview.getByRole('row').count()).toBe(19);
-		await editor.getByRole('button', { name: 'Zur Freigabe vorlegen' }).click();
-		await editor.getByRole('alert').getByText('Zur Freigabe vorgelegt').waitFor();
-		expect(await editor.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
+		await planner.getByRole('button', { name: 'Zur Freigabe vorlegen' }).click();
+		await planner.getByRole('alert').getByText('Zur Freigabe vorgelegt').waitFor();
+		expect(await planner.getByRole('button', { name: 'Freigeben' }).count()).toBe(0);
 
-		const address = new URL(editor.url()).pathname;
+		const address = new URL(planner.url()).pathname;
 		const releaser = await openAs('monitor-releaser', address, javaScriptEnabled);
 		if (javaScriptEnabled) expect([await findings(releaser), await sideways(releaser)]).toEqual([[], 0]);
 		await releaser.getByRole('button', { name: 'Freigeben' }).click();

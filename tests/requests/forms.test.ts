@@ -26,6 +26,8 @@ const FORMS: readonly (readonly [
 	['/intern/organisationen', {}, 'monitor-editor'],
 	['/intern/organisationen/1?/change', { version: '1' }, 'auditor'],
 	['/intern/organisationen/1?/end', { version: '1' }, 'auditor'],
+	['/intern/ziele?/set', { indicator: 'sgb2-quote' }, 'auditor'],
+	['/intern/ziele?/withdraw', { indicator: 'sgb2-quote' }, 'auditor'],
 	['/intern/rueckmeldungen/B-2222-2222', { version: '1', answer: 'Ja' }, 'auditor']
 ];
 
@@ -117,4 +119,19 @@ test('characters that no keyboard has do no harm in any field', async () => {
 	];
 	expect(answers.map(({ status }) => status)).toEqual([422, 403, 422, 422, 404]);
 	for (const answer of answers) expect(await answer.text()).not.toContain('<script>alert(1)');
+});
+
+test('a target begins with the one in force, and a refused one keeps its place and what was typed', async () => {
+	const cookie = await visitor.signInAs('planner');
+	const query = 'indikator=sgb2-quote&gebiet=06433';
+	const form = await (await visitor.get(`/intern/ziele?${query}`, { cookie })).text();
+	expect(form).toMatch(/name="targetYear"[^>]*value="2030"/);
+	expect(form).toMatch(/name="source"[^>]*value="Erfundener Beschluss/);
+	const target = { indicator: 'sgb2-quote', area: '06433', version: '1', baseYear: '2022', targetYear: '2031' };
+	const typed = { ...target, targetValue: 'weniger', source: 'Kreistag' };
+	const refused = await visitor.post(`/intern/ziele?/set&${query}`, typed, { cookie });
+	expect(refused.status).toBe(422);
+	const html = await refused.text();
+	expect(html).toMatch(/name="targetYear"[^>]*value="2031"/);
+	expect(html).toMatch(/name="targetValue"[^>]*value="weniger"/);
 });

@@ -66,6 +66,7 @@ export { compareEarlyValues, type EarlyValue } from './early-values/compare-earl
 export { earlyValueQuality, type EarlyValueQuality } from './early-values/early-value-quality.ts';
 export type { ReconciledFigure, Reconciliation } from './early-values/reconcile-figures.ts';
 export type { ValuePair } from './early-values/pair-values.ts';
+export { isCountedTwice } from './early-values/is-counted-twice.ts';
 export { partsAsShown } from './early-values/parts-as-shown.ts';
 export { LONGEST_SOURCE, plannedValue, type IndicatorTarget } from './targets/target.ts';
 export { targetState, type TargetState } from './targets/target-state.ts';

@@ -15,7 +15,7 @@ export function sensitivityInWords(
 	const firm = spans.filter((span) => span <= 1).length;
 	return [
 		`Der Rang hängt von der Rechnung ab. Gezeigt ist die Spanne aus ${ways} Rechnungen: wie hier beschrieben, jedes Mal ohne ${part === 'Indikator' ? 'einen der Indikatoren' : 'eines der Themen'}${hasPrincipal ? ', mit den Gewichten der ersten Hauptkomponente statt der hier festgelegten' : ''} und als Summe von z-Werten. ${firm} von ${ranked} Städten und Gemeinden behalten ihren Platz bis auf einen; die größte Spanne beträgt ${Math.max(...spans)} Plätze.`,
-		'Der z-Wert sagt, um wie viele Standardabweichungen eine Gemeinde über (plus) oder unter dem Durchschnitt der Städte und Gemeinden liegt.',
+		'Der z-Wert sagt, um wie viele Standardabweichungen eine Gemeinde über (plus) oder unter dem Durchschnitt der Städte und Gemeinden liegt. Er ist eine andere Rechnung als der Index: Er zählt Unterschiede daran, wie weit ein Thema im Kreis überhaupt streut. Liegt ein Ort beim einen über und beim anderen unter dem Durchschnitt, hängt seine Einordnung von der Rechnung ab.',
 		...(hasPrincipal && areasPerPart < FEWEST_AREAS_PER_VARIABLE
 			? [
 					`Für Hauptkomponenten sind ${formatNumber(areasPerPart, 1)} Gebiete je ${part} wenig; ihre Gewichte dienen nur der Probe.`

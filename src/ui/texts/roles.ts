@@ -31,7 +31,7 @@ export const roleTexts: Record<Role, { name: string; description: string }> = {
 	'body-member': { name: 'Mitglied eines Gremiums', description: 'Liest die Unterlagen der eigenen Gremien.' },
 	planner: {
 		name: 'Sozialplanung',
-		description: 'Verantwortet Planungsprozesse und führt sie weiter; setzt Ziele für Indikatoren.'
+		description: 'Verantwortet Planungsprozesse und führt sie weiter; setzt Ziele und entwirft eigene Indikatoren.'
 	},
 	'external-expert': {
 		name: 'Fachperson von außen',

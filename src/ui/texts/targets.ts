@@ -1,6 +1,6 @@
 /** Targets in words: what the county wants, where it stands, and whether it will get there. From released figures. */
 import type { Indicator, IndicatorTarget, TargetState } from '#domain/monitor';
-import { formatNumber, formatWithUnit } from './format-number.ts';
+import { formatWithUnit } from './format-number.ts';
 
 export const TARGET_STATUS_TEXTS: Readonly<Record<NonNullable<TargetState['status']>, string>> = {
 	'on-track': 'auf Kurs',
@@ -17,10 +17,10 @@ export function targetStatusText(state: TargetState | null): string {
 	return state?.status ? TARGET_STATUS_TEXTS[state.status] : NOT_TO_JUDGE;
 }
 
-/** `35,0 % bis 2030, ausgehend von 30,1 im Jahr 2022.` */
+/** `35,0 % bis 2030, ausgehend von 30,1 % im Jahr 2022.` */
 export function targetText(target: IndicatorTarget, { unit, decimals }: Indicator): string {
-	const goal = formatWithUnit(target.targetValue, unit, decimals);
-	return `${goal} bis ${target.targetYear}, ausgehend von ${formatNumber(target.baseValue, decimals)} im Jahr ${target.baseYear}.`;
+	const [goal, base] = [target.targetValue, target.baseValue].map((value) => formatWithUnit(value, unit, decimals));
+	return `${goal} bis ${target.targetYear}, ausgehend von ${base} im Jahr ${target.baseYear}.`;
 }
 
 /** Where it stands, what a straight way would have, and what follows from the last years; two to three sentences. */
@@ -34,7 +34,7 @@ export function targetStateSentences(
 	const { year, value, planned, status, projected } = state;
 	if (status === 'kept' || status === 'missed')
 		return [`${year} waren es ${full(value)}: Das Ziel ist ${TARGET_STATUS_TEXTS[status]}.`];
-	const stands = `${year} waren es ${full(value)}; auf geradem Weg zum Ziel wären es ${formatNumber(planned, decimals)}.`;
+	const stands = `${year} waren es ${full(value)}; auf geradem Weg zum Ziel wären es ${full(planned)}.`;
 	if (!status)
 		return [
 			stands,

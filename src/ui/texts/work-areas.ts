@@ -62,7 +62,8 @@ export const WORK_AREAS: readonly WorkArea[] = [
 	{
 		route: '/intern/indikatoren',
 		title: 'Eigene Indikatoren festlegen',
-		sentence: 'Aus gelieferten Merkmalen einen Indikator des Kreises bilden, prüfen und vorlegen. Eine andere Person gibt ihn frei.'
+		sentence:
+			'Aus gelieferten Merkmalen einen Indikator des Kreises bilden, prüfen und vorlegen. Eine andere Person gibt ihn frei.'
 	},
 	{
 		route: '/intern/regeln',

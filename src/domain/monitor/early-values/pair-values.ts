@@ -21,7 +21,7 @@ export type ValuePair<T extends Dated = Figure> = {
 	readonly residence: number | null;
 	/**
 	 * The official figure rests on a newer census than the series began with: by how much its years lie further from the
-	 * register than those of the first census do on average; the register knows no census. Null: all years rest on one.
+	 * register than the last ones of the first census do on average; the register knows no census. Null: all rest on one.
 	 */
 	readonly census: number | null;
 	/** What none of them explains, also people whom one of the two counts elsewhere. */
@@ -38,6 +38,8 @@ export type PairContext<T extends Dated> = {
 };
 
 const DAYS_IN_YEAR = 365.25;
+/** So many years of a census tell how far it lies from the register: a delivery and the whole series say the same. */
+const YEARS_OF_A_CENSUS = 4;
 
 /** Years that have both as numbers, oldest first. Both series of one indicator and area, oldest year first. */
 export function pairValues<T extends Dated>(
@@ -56,7 +58,8 @@ export function pairValues<T extends Dated>(
 	const byCensus = Map.groupBy(pairs, ({ official: late }) => censusOf(late.year));
 	const first = Math.min(...byCensus.keys());
 	const meanOf = (census: number): number | null => {
-		const settled = byCensus.get(census)?.map(({ difference, known }) => difference - known) ?? [];
+		const newest = byCensus.get(census)?.slice(-YEARS_OF_A_CENSUS) ?? [];
+		const settled = newest.map(({ difference, known }) => difference - known);
 		return settled.length > 0 ? settled.reduce((sum, one) => sum + one, 0) / settled.length : null;
 	};
 	return pairs.map(({ known, ...pair }) => {

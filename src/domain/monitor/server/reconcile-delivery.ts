@@ -5,7 +5,7 @@ import type { Fact } from '#domain/intake';
 import { findDeliveredFacts } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
 import { computeFigures } from '../compute/compute-figures.ts';
-import { isOnBothBases } from '../compute/compute-term.ts';
+import { isCountedTwice } from '../early-values/is-counted-twice.ts';
 import { EXPLAINING } from '../early-values/pairs-of-area.ts';
 import { reconcileFigures, type Reconciliation } from '../early-values/reconcile-figures.ts';
 import type { Indicator } from '../indicator.ts';
@@ -64,12 +64,7 @@ async function reconcile(database: Queryable, delivered: readonly Fact[]): Promi
 	return reconcileFigures({ figures, indicators, areas: inputs.areas }, new Set(official.map(({ year }) => year)));
 }
 
-/** Counted on both sides as a whole: a rate whose numerator only an office knows compares nothing but its population. */
 function isOfBoth(indicator: Indicator, brought: ReadonlySet<string>): boolean {
-	const measures = measuresOf(indicator);
-	return measures.every(isOnBothBases) && measures.some((measure) => brought.has(measure));
-}
-
-function measuresOf({ numerator, denominator = [] }: Indicator): string[] {
-	return [...numerator, ...denominator].map(({ measure }) => measure);
+	const { numerator, denominator = [] } = indicator;
+	return isCountedTwice(indicator) && [...numerator, ...denominator].some(({ measure }) => brought.has(measure));
 }

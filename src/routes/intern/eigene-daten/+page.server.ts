@@ -16,6 +16,7 @@ import { typedFields } from '../../typed-fields.server.ts';
 import { dropDraft } from '../drop-draft.server.ts';
 import { offerDraft } from '../offer-draft.server.ts';
 import { refuseForm } from '../refuse-form.server.ts';
+import { ownEarlyValues } from './own-early-values.server.ts';
 import { ownFiguresTable } from './own-figures-table.server.ts';
 
 export const load = async (event) => {
@@ -56,6 +57,7 @@ export const load = async (event) => {
 		publicVersion: decided?.status === 'released' ? decided : null,
 		text,
 		versions: versions.map(({ version, status, savedAt, savedBy }) => ({ version, status, savedAt, savedBy })),
+		early: ownEarlyValues(edition, area),
 		table: figures.value.length > 0 ? ownFiguresTable(edition, area.id, figures.value) : null
 	};
 };

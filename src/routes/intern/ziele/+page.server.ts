@@ -7,7 +7,7 @@ import { currentEdition } from '../../(public)/edition.server.ts';
 import { typedFields } from '../../typed-fields.server.ts';
 import { refuseForm } from '../refuse-form.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
-import { targetChoice, targetRows } from './targets-page.server.ts';
+import { presentTarget, targetChoice, targetRows } from './targets-page.server.ts';
 
 export const load = async ({ locals: { actor }, url }) => {
 	requirePermission(actor, 'monitor:read-working');
@@ -19,6 +19,8 @@ export const load = async ({ locals: { actor }, url }) => {
 		: 0;
 	return {
 		edition: edition?.release.year ?? null,
+		/** What is in force for the chosen place, to change it from. */
+		present: choice?.chosen ? presentTarget(targets, choice.chosen) : null,
 		rows: edition ? targetRows(edition, targets) : [],
 		choice,
 		version,

@@ -50,10 +50,28 @@ export function targetChoice(edition: Edition, query: URLSearchParams) {
 	};
 }
 
+/** The fields of the form as the target in force would fill them; null where none is. */
+export function presentTarget(
+	targets: readonly IndicatorTarget[],
+	{ indicator, area }: { readonly indicator: string; readonly area: string }
+): Readonly<Record<string, string>> | null {
+	const target = targets.find((one) => one.indicator === indicator && one.area === area);
+	if (!target) return null;
+	const { baseYear, targetYear, targetValue, source } = target;
+	return {
+		baseYear: String(baseYear),
+		targetYear: String(targetYear),
+		targetValue: String(targetValue).replace('.', ','),
+		source
+	};
+}
+
 function chosenPlace(edition: Edition, indicator: Edition['indicators'][number], area: Edition['county']) {
 	return {
 		indicator: indicator.id,
 		area: area.id as string,
+		/** Kept while a form is refused, so that what was typed stays on its place. */
+		query: new URLSearchParams({ indikator: indicator.id, gebiet: area.id }).toString(),
 		title: `${indicator.name} ${inArea(area)}`,
 		unit: indicator.unit,
 		years: seriesOf(edition, indicator, area)

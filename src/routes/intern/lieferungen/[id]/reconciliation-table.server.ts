@@ -32,7 +32,7 @@ function sentenceOf(compared: number, contradictions: number): string {
 function tableOf(figures: readonly ReconciledFigure[], caption: string): Table {
 	return {
 		caption,
-		captionNote: 'Unterschied: amtlich minus Register, Summe der vier Spalten danach',
+		captionNote: 'Unterschied: amtlich minus Register, aus ungerundeten Werten; Summe der vier Spalten danach',
 		isFull: true,
 		columns: [
 			{ label: 'Indikator', kind: 'text' },
