@@ -57,7 +57,7 @@ export function noticeSentence({ notice, indicator, area }: NoticeItem): string 
 		case 'contradiction':
 			return `${about}: Für ${year} sagt das Melderegister ${number(from)}, die amtliche Statistik ${full(to)}.`;
 		case 'target':
-			return `${about}: ${full(to)} im Jahr ${year}; auf geradem Weg zum Ziel wären es ${number(from)}.`;
+			return `${about}: ${full(to)} im Jahr ${year}; auf geradem Weg zum Ziel wären es ${full(from)}.`;
 		case 'sum':
 			return `${indicator.numeratorText}, ${year}: Die Städte und Gemeinden ergeben zusammen ${formatNumber(from, 0)}, für den Kreis wurden ${formatNumber(to, 0)} geliefert.`;
 	}
