@@ -70,7 +70,7 @@ describe.each(TWO_WAYS)('an own indicator $way', ({ way, javaScriptEnabled }) =>
 		expect(await searching.locator(`main a[href="${sheet}"]`).count()).toBe(1);
 		if (!javaScriptEnabled) return; // one edition more takes half a minute and shows nothing new
 		await releaser.goto('/intern/ausgaben');
-		await releaser.getByRole('button', { name: 'Berechnen und freigeben' }).click();
+		await releaser.getByRole('button', { name: 'Berechnen und freigeben' }).click({ timeout: 120_000 });
 		await releaser.getByText('ist freigegeben').waitFor({ timeout: 120_000 });
 		const citizen = await open({ javaScriptEnabled });
 		await citizen.goto(`/monitor/2025/${address.split('/').at(-1)}`);

@@ -86,7 +86,7 @@ describe('whoever answers', () => {
 		expect([done.status, done.headers.get('location')]).toEqual([303, `${address}?beantwortet`]);
 		const after = textOf(await read(address));
 		expect(after).toContain('Wird im Januar behoben.');
-		expect(after).toMatch(/Was hier geschah.*beantwortet.*angenommen/s);
+		expect(after).toMatch(/Was hier geschah.*vermerkt.*angenommen/s);
 		const late = await visitor.post(address, { version: '1', answer: 'Mein Vermerk' }, { cookie });
 		expect(late.status).toBe(409);
 		expect(textOf(await late.text())).toContain('Mein Vermerk');
