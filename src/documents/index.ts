@@ -16,6 +16,7 @@ export type { DataRow, DataTable } from './open-data/data-table.ts';
 export { STATUS_LABELS } from './open-data/status-code.ts';
 export { areaTable, comparisonTable, editionTable, indicatorTable, themeTable } from './open-data/tables.ts';
 export { openApi } from './open-data/open-api.ts';
+export { evaluationCsv, evaluationXlsx } from './tables/evaluation-file.ts';
 export { countsCsv } from './tables/counts-csv.ts';
 export { MOST_CELLS, pivotDataFile, TABLE_FORMATS, TABLE_TYPES, type TableFormat } from './tables/pivot-data-file.ts';
 export { PIVOT_COLUMNS } from './tables/pivot-columns.ts';

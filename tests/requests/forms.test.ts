@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [
 	...['save', 'preview', 'confirm'].map(
 		(action) => [`/intern/rechtstexte/impressum?/${action}`, { version: '0' }, 'auditor'] as const
 	),
+	['/intern/ausgaben/sonderauswertung?indikator=bevoelkerung', { title: 'T', recipient: 'A' }, 'monitor-editor'],
 	['/intern/regeln', { id: 'survey', maxHiddenCount: '2', protection: '3' }, 'monitor-editor'],
 	...['change', 'grant', 'end', 'lock', 'unlock', 'delete', 'restore', 'withdraw', 'renew', 'reset'].map(
 		(action) => [`/intern/konten/1?/${action}`, { version: '1' }, 'auditor'] as const

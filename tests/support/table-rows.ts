@@ -115,6 +115,30 @@ const counts = (areaId: string): Row => ({
 	why: [null],
 	flags: ['']
 });
+const evaluation = (id: number, actor: string): Row => ({
+	id,
+	given_out_at: '2026-01-01T00:00:00Z',
+	actor_id: actor,
+	actor_name: '',
+	title: 'Titel',
+	recipient: 'Amt',
+	purpose: 'Planung',
+	wish: {},
+	indicator: {},
+	basis: 'official',
+	cells: 1,
+	hidden: 0,
+	has_invented_figures: true,
+	county_id: OWN_AREA,
+	areas: [],
+	memberships: [],
+	sources: [],
+	rule_sets: []
+});
+const evaluationCounts = (areaId: string): Row => {
+	const { release_id: id, ...row } = counts(areaId);
+	return { ...row, evaluation_id: id };
+};
 const statement = (areaId: string, status: string, actor: string): Row => ({
 	area_id: areaId,
 	year: 2025,
@@ -278,6 +302,12 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		own: (actor) => themeDecision('wohnen', actor),
 		foreign: themeDecision('einkommen', 'person:2')
 	},
+	'monitor.attack_reports': {
+		own: () => ({ publication_id: 1, attacked_at: '2026-01-01T00:00:00Z', report: {} }),
+		foreign: { publication_id: 2, attacked_at: '2026-01-01T00:00:00Z', report: {} }
+	},
+	'monitor.evaluations': { own: (actor) => evaluation(1, actor), foreign: evaluation(2, 'person:2') },
+	'monitor.evaluation_counts': { own: () => evaluationCounts(OWN_AREA), foreign: evaluationCounts(FOREIGN_AREA) },
 	'monitor.targets': {
 		own: (actor) => target(1, actor),
 		foreign: target(2, 'person:2')
@@ -295,12 +325,12 @@ export const TABLE_ROWS: Readonly<Record<string, { own: (actorId: string) => Row
 		foreign: { ...ruleSet, version: 3 }
 	},
 	'disclosure.ledger': {
-		own: () => ({ release_id: 1, block: 0, entries: [] }),
-		foreign: { release_id: 1, block: 1, entries: [] }
+		own: () => ({ publication_id: 1, block: 0, entries: [] }),
+		foreign: { publication_id: 1, block: 1, entries: [] }
 	},
 	'disclosure.ledger_relations': {
-		own: () => ({ release_id: 1, total: 'a', parts: ['b'] }),
-		foreign: { release_id: 1, total: 'c', parts: ['d'] }
+		own: () => ({ publication_id: 1, total: 'a', parts: ['b'] }),
+		foreign: { publication_id: 1, total: 'c', parts: ['d'] }
 	},
 	'access.organisations': {
 		own: () => ({ id: 1001, key: 'a', kind: 'provider', name: 'A', position: 1, valid_from: '1900-01-01', version: 1 }),

@@ -3,7 +3,7 @@ import { operator } from '#domain/access';
 import { findAreas } from '#domain/areas/server';
 import { readAs } from '#domain/audit/server';
 import { WISH_DIMENSIONS, WISH_LEVELS, type WishDimension } from '#domain/monitor';
-import { checkWish } from '#domain/monitor/server';
+import { checkWish, giveOutWish } from '#domain/monitor/server';
 import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
 import { issueText } from '#ui/texts/issues.ts';
 import { COARSER_NAMES, wishShareText, wishVerdictText } from '#ui/texts/wishes.ts';
@@ -11,13 +11,13 @@ import type { CliCommand } from '../cli-command.ts';
 
 const MOST_NAMED = 20;
 
-/** Checks a special evaluation against everything released; exits with 1 where not all of it may be given out. */
+/** Checks a special evaluation against everything that is out; exits with 1 where not all of it may be given out, or nothing was. */
 export const monitorWish: CliCommand = {
 	name: 'monitor wish',
 	usage:
-		'INDIKATOR JAHR[-JAHR] [--level municipality|quarter|region|county] [--area GEBIET] [--ages 0,18,65] [--by sex,citizenship] [--two-years] [--json]',
+		'INDIKATOR JAHR[-JAHR] [--level municipality|quarter|region|county] [--area GEBIET] [--ages 0,18,65] [--by sex,citizenship] [--two-years] [--json] [--give-out TITEL --recipient STELLE --purpose ZWECK]',
 	summary:
-		'Prüft, ob eine Sonderauswertung neben allem Veröffentlichten herausgegeben werden darf, und nennt, was sonst möglich ist. Gibt keine Zahl heraus.',
+		'Prüft, ob eine Sonderauswertung neben allem Veröffentlichten herausgegeben werden darf, und nennt, was sonst möglich ist. Gibt keine Zahl heraus; mit --give-out wird die Tabelle mit ihren Lücken herausgegeben und schützt alles Spätere.',
 	needsDatabase: true,
 	run: async (args, io) => {
 		const refuseUse = (): 2 => {
@@ -45,7 +45,7 @@ export const monitorWish: CliCommand = {
 			io.stderr(`Das Gebiet „${values.area}“ gibt es nicht.\n`);
 			return 1;
 		}
-		const outcome = await checkWish(operator, {
+		const wish = {
 			indicator,
 			level,
 			area: area?.id ?? null,
@@ -54,7 +54,8 @@ export const monitorWish: CliCommand = {
 			areYearsTogether: values['two-years'] ?? false,
 			agesFrom: ages.map(Number),
 			by: by.filter(isDimension)
-		});
+		};
+		const outcome = await checkWish(operator, wish);
 		if (!outcome.ok) {
 			for (const issue of outcome.issues) io.stderr(`${issueText(issue)}\n`);
 			return 1;
@@ -74,7 +75,16 @@ export const monitorWish: CliCommand = {
 			];
 			io.stdout(`${lines.join('\n')}\n`);
 		}
-		return answer.verdict === 'safe' ? 0 : 1;
+		if (values['give-out'] === undefined) return answer.verdict === 'safe' ? 0 : 1;
+		const { recipient = '', purpose = '', 'give-out': title } = values;
+		const given = await giveOutWish(operator, { ...wish, title, recipient, purpose, state: answer.state });
+		if (!given.ok) {
+			for (const issue of given.issues) io.stderr(`${issueText(issue)}\n`);
+			return 1;
+		}
+		const { id } = given.value;
+		io.stderr(`Herausgegeben als Sonderauswertung Nr. ${id}: /intern/ausgaben/sonderauswertungen/${id}\n`);
+		return 0;
 	}
 };
 
@@ -88,7 +98,10 @@ function parse(args: readonly string[]) {
 			ages: { type: 'string' },
 			by: { type: 'string' },
 			'two-years': { type: 'boolean' },
-			json: { type: 'boolean' }
+			json: { type: 'boolean' },
+			'give-out': { type: 'string' },
+			recipient: { type: 'string' },
+			purpose: { type: 'string' }
 		}
 	});
 }

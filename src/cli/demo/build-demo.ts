@@ -23,6 +23,7 @@ import { defineOwnIndicator } from './invented-own-indicator.ts';
 import { writeStatements } from './invented-statements.ts';
 import { reportInventedBarrier } from './invented-report.ts';
 import { setTargets } from './invented-targets.ts';
+import { giveOutInventedEvaluation } from './give-out-invented-evaluation.ts';
 import { InventedOffice, type InventedDelivery } from './invented-office.ts';
 import { PopulationTable } from './population-table.ts';
 import { FIRST_YEAR, LAST_YEAR } from './recipe.ts';
@@ -88,6 +89,7 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 			expectDone(await openSpecialTheme(operator, { theme, year, version: 0 }, { database }));
 		expectDone(await releaseMonitor(operator, { year }, { database }));
 	}
+	expectDone(await giveOutInventedEvaluation(LAST_YEAR, database));
 	// Editors and municipalities see the figures before disclosure control; towns have something to say about theirs.
 	expectDone(await computeMonitor(operator, { year: LAST_YEAR }, { database }));
 	for await (const outcome of addInventedPeople(database)) expectDone(outcome);

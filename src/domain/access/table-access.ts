@@ -94,6 +94,19 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
 	'monitor.released_figures': frozen('monitor:release'),
 	'monitor.released_structure': frozen('monitor:release'),
 	'monitor.released_counts': frozen('monitor:release'),
+	'monitor.attack_reports': { read: ['monitor:release'], insert: ['monitor:release'], update: [], delete: [] },
+	'monitor.evaluations': {
+		read: ['monitor:release', 'monitor:read-working'],
+		insert: [{ own: 'entry', with: 'monitor:release' }],
+		update: [],
+		delete: []
+	},
+	'monitor.evaluation_counts': {
+		read: ['monitor:release', 'monitor:read-working'],
+		insert: ['monitor:release'],
+		update: [],
+		delete: []
+	},
 	'monitor.statements': {
 		read: [{ own: 'public' }, { own: 'area', with: 'monitor:read-own-area' }],
 		insert: [{ own: 'area', with: 'monitor:state-own-area' }],

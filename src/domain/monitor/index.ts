@@ -90,3 +90,4 @@ export {
 	type WishDimension,
 	type WishLevel
 } from './wishes/wish.ts';
+export type { Evaluation, EvaluationInfo } from './wishes/evaluation.ts';

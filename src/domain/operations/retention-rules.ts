@@ -111,6 +111,8 @@ export const RETENTION_RULES = {
 	},
 	'accepted-deliveries': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	releases: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
+	'attack-reports': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
+	evaluations: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	'special-themes': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	statements: { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },
 	'own-indicators': { action: 'keep', period: null, basis: ARCHIVE, settledBy: 'county', appliedBy: 'nobody' },

@@ -12,6 +12,16 @@ export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = 
 		'So wäre nicht mehr klar, welche Regel für eine Quelle gilt: Eine Regel bleibt bei ihrer Quelle, und eine Quelle hat nur eine eigene Regel.',
 	'wish-indicator-unsuited': (detail) =>
 		`„${detail['indicator']}“ lässt sich so nicht prüfen: Der Zähler ist keine einfache Anzahl von Menschen, Haushalten oder Fällen. Wählen Sie einen Indikator mit einer einzelnen Anzahl.`,
+	'wish-method-not-carried-out': (detail) =>
+		`„${detail['indicator']}“ wird in Ausgaben mit dem Verfahren „${methodName(detail['method'])}“ geschützt. Sonderauswertungen sperren; beides an denselben Zahlen würde sie verraten.`,
+	'wish-not-there': () => 'So gegliedert liegen die Zahlen nicht vor. Es wurde nichts herausgegeben.',
+	'wish-refused': () =>
+		'Nichts davon darf heraus: Zusammen mit dem, was schon heraus ist, ließe sich eine gesperrte Zahl eingrenzen.',
+	'wish-all-hidden': () => 'Jede Zahl dieser Auswertung müsste gesperrt bleiben. Es wurde nichts herausgegeben.',
+	'wish-changed-meanwhile': () =>
+		'Seit der Prüfung hat sich etwas geändert: Es kam etwas Neues heraus, oder die Zahlen sind andere. Unten steht, was jetzt gilt. Es wurde nichts herausgegeben.',
+	'wish-attack-succeeded': (detail) =>
+		`Es wurde nichts herausgegeben: Zusammen mit allem, was schon heraus ist, ließen sich gesperrte Zahlen eingrenzen (${detail['count']}). Fragen Sie gröber: nach weniger Altersgruppen, nach zwei Jahren zusammen oder nach Regionen.`,
 	'wish-too-large': (detail) =>
 		`Die Auswertung hätte ${detail['cells']} Zahlen; geprüft werden höchstens ${detail['most']}. Fragen Sie nach weniger Jahren, Altersgruppen oder Gebieten.`,
 	'monitor-method-not-carried-out': (detail) =>

@@ -94,6 +94,18 @@ export const retentionTexts: Record<RetentionRuleId, RuleText> = {
 		start: '–',
 		note: 'nur, was durch die Geheimhaltung freigegeben ist'
 	},
+	'attack-reports': {
+		kind: 'Berichte des Angriffs auf die Geheimhaltung',
+		purpose: 'Nachweis, dass sich bei der Freigabe nichts Gesperrtes ausrechnen ließ',
+		start: '–',
+		note: 'vertraulich, nur für die Freigabe; ohne gesperrte Zahlen, mit den Spannen, in denen sie liegen'
+	},
+	evaluations: {
+		kind: 'Herausgegebene Sonderauswertungen',
+		purpose: 'Nachweis, wer was bekam; jede spätere Ausgabe wird zusammen damit geschützt',
+		start: '–',
+		note: 'nur, was durch die Geheimhaltung freigegeben ist, mit Empfänger und Zweck'
+	},
 	'special-themes': {
 		kind: 'Entscheidungen über Sonderthemen des Monitors',
 		purpose: 'Nachweis, was eine Ausgabe enthält und wer das entschieden hat',

@@ -4,25 +4,27 @@ import type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
 import { findRuleSets } from './find-rule-sets.ts';
 import { readStoredCells, type Fingerprint } from './ledger.ts';
 
-/** What one earlier release gave away, as the ledger keeps it. */
+/** What one earlier release or special evaluation gave away, as the ledger keeps it. */
 export type EarlierRelease = {
 	readonly id: number;
 	/** Null: shown before the ledger kept values; taken to be the same as now. */
 	readonly shown: ReadonlyMap<string, number | null>;
 	/** With the fingerprint of the count (null: not known, taken to be the same as now) and the protection it needs. */
 	readonly hidden: ReadonlyMap<string, { readonly fingerprint: string | null; readonly protection: number }>;
-	/** Sums in which something is hidden. */
+	/** Neither shown nor hidden, but part of its sums: the fingerprints of their counts. */
+	readonly open?: ReadonlyMap<string, string | null>;
+	/** Sums in which something is not shown. */
 	readonly relations: readonly SumRelation[];
 };
 
 const SAME = 1e-6;
 
-/** All releases up to now, oldest first. */
+/** All releases and special evaluations up to now, oldest first: what is out, to whomever. */
 export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease[]> {
-	const { rows } = await sql<{ id: number }>`select distinct release_id as id from disclosure.ledger
-		order by release_id`.execute(db);
-	const { rows: sums } = await sql<SumRelation & { id: number }>`select release_id as id, total, parts
-		from disclosure.ledger_relations order by release_id, total, parts`.execute(db);
+	const { rows } = await sql<{ id: number }>`select distinct publication_id as id from disclosure.ledger
+		order by publication_id`.execute(db);
+	const { rows: sums } = await sql<SumRelation & { id: number }>`select publication_id as id, total, parts
+		from disclosure.ledger_relations order by publication_id, total, parts`.execute(db);
 	const sumsOf = Map.groupBy(sums, ({ id }) => id);
 	const ruleSets = await findRuleSets(db, { all: true });
 	const protectionOf = new Map(ruleSets.map(({ id, version, protection }) => [`${id} ${version}`, protection]));
@@ -30,11 +32,13 @@ export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease
 	for (const { id } of rows) {
 		const shown = new Map<string, number | null>();
 		const hidden = new Map<string, { fingerprint: string | null; protection: number }>();
+		const open = new Map<string, string | null>();
 		for (const [cell, status, ruleSet, version, value, , fingerprint] of await readStoredCells(db, id))
 			if (status === 'shown') shown.set(cell, value);
+			else if (status === 'open') open.set(cell, fingerprint);
 			else hidden.set(cell, { fingerprint, protection: protectionOf.get(`${ruleSet} ${version}`) ?? 0 });
 		const relations = (sumsOf.get(id) ?? []).map(({ total, parts }) => ({ total, parts }));
-		releases.push({ id, shown, hidden, relations });
+		releases.push({ id, shown, hidden, open, relations });
 	}
 	return releases;
 }
@@ -63,7 +67,7 @@ export function joinEarlierReleases(
 				return now && !now.status && (shown === null || Math.abs(shown - now.count) < SAME)
 					? key
 					: `${key} @${release.id}`;
-			const print = hidden?.fingerprint ?? null;
+			const print = hidden?.fingerprint ?? release.open?.get(key) ?? null;
 			const isSame = now && (now.status !== undefined || print === null || print === fingerprintOf(key, now.count));
 			return isSame ? key : `${key} @${release.id}`;
 		};

@@ -7,16 +7,21 @@ import { toValue } from './figure-rows.ts';
 
 const AT_ONCE = 1000;
 
+export type CountTable = 'released_counts' | 'evaluation_counts';
+const tableOf = (table: CountTable) => sql.raw(`monitor.${table}`);
+const keyOf = (table: CountTable) => sql.raw(table === 'released_counts' ? 'release_id' : 'evaluation_id');
+
 export async function insertCounts(
 	tx: DatabaseTransaction,
-	release: number,
-	counts: readonly ReleasedCountRow[]
+	publication: number,
+	counts: readonly ReleasedCountRow[],
+	table: CountTable = 'released_counts'
 ): Promise<void> {
 	for (let first = 0; first < counts.length; first += AT_ONCE) {
 		const rows = counts.slice(first, first + AT_ONCE).map(toRow);
-		await sql`insert into monitor.released_counts (release_id, measure, basis, year, part, period, deliveries, areas,
+		await sql`insert into ${tableOf(table)} (${keyOf(table)}, measure, basis, year, part, period, deliveries, areas,
 				counts, why, flags)
-			select ${release}::bigint, r.measure, r.basis, r.year, r.part, r.period,
+			select ${publication}::bigint, r.measure, r.basis, r.year, r.part, r.period,
 				array(select jsonb_array_elements_text(r.deliveries)::bigint), array(select jsonb_array_elements_text(r.areas)),
 				array(select jsonb_array_elements_text(r.counts)::double precision),
 				array(select jsonb_array_elements_text(r.why)), array(select jsonb_array_elements_text(r.flags))
@@ -48,12 +53,16 @@ type Row = readonly [
 ];
 
 /** One JSON text for all rows, as for figures. In the order of measure, basis, year and part. */
-export async function readCounts(database: Queryable, release: number): Promise<ReleasedCountRow[]> {
+export async function readCounts(
+	database: Queryable,
+	publication: number,
+	table: CountTable = 'released_counts'
+): Promise<ReleasedCountRow[]> {
 	const { rows } = await sql<{
 		counts: string | null;
 	}>`select json_agg(json_build_array(measure, basis, year, part, period,
 			deliveries, areas, counts, why, flags) order by measure, basis, year, part)::text as counts
-		from monitor.released_counts where release_id = ${release}`.execute(database);
+		from ${tableOf(table)} where ${keyOf(table)} = ${publication}`.execute(database);
 	return readmitCounts(
 		(JSON.parse(rows[0]?.counts ?? '[]') as Row[]).map(
 			([measure, basis, year, part, period, deliveries, areas, counts, why, flags]) => ({

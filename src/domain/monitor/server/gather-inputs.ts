@@ -5,7 +5,9 @@ import { findMeasure, measures, type Measure } from '#domain/intake';
 import { findDeliveries, findFacts, type Delivery } from '#domain/intake/server';
 import type { Queryable } from '#platform/database';
 import { withStandInMovements } from '../compute/stand-in-movements.ts';
+import type { CellPlace } from '../compute/counts.ts';
 import type { Indicator } from '../indicator.ts';
+import { placesGivenOut } from './evaluations/places-given-out.ts';
 import { findIndicators } from './find-indicators.ts';
 import { findClosedThemes } from './find-theme-decisions.ts';
 import type { Inputs } from './inputs-hash.ts';
@@ -15,6 +17,8 @@ export type MonitorInputs = Inputs & {
 	readonly measures: ReadonlyMap<string, Measure>;
 	readonly deliveries: ReadonlyMap<number, Delivery>;
 	readonly ruleSetOf: (delivery: number) => RuleSet | null;
+	/** Cells of special evaluations: the next release is protected together with them. */
+	readonly givenOut: readonly CellPlace[];
 };
 
 /**
@@ -58,6 +62,7 @@ export async function gatherInputs(
 		county: await getCountyId(database),
 		measures: new Map([...used].map((code) => [code, findMeasure(code) ?? unknownMeasure(code)])),
 		deliveries,
+		givenOut: await placesGivenOut(database, [...used], maxYear),
 		ruleSetOf: (id) => {
 			const { legalType = null, table = '' } = deliveries.get(id) ?? {};
 			return ruleSetOfSource(adopted, { table, legalType }) ?? defaultRuleSet;

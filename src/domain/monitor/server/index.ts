@@ -37,6 +37,7 @@ export { asPublication } from './attack/as-publication.ts';
 export { attackPublications, type AttackedNumber, type InsiderRisk } from './attack/attack-publications.ts';
 export { attackNextRelease } from './attack/attack-next-release.ts';
 export { attackReleases } from './attack/attack-releases.ts';
+export { findStoredAttacks, type StoredAttack } from './attack/stored-attacks.ts';
 export { findAttackReport, type HiddenInRelease } from './attack/find-attack-report.ts';
 export type { Publication } from './attack/publication.ts';
 export { findTargets, findTargetVersion } from './targets/find-targets.ts';
@@ -51,3 +52,5 @@ export { saveOwnIndicator, submitOwnIndicator } from './own/save-own-indicator.t
 export { previewRelease } from './preview/preview-release.ts';
 export { compareProtection } from './preview/compare-protection.ts';
 export { checkWish } from './wishes/check-wish.ts';
+export { giveOutWish, type GivenOut } from './evaluations/give-out-wish.ts';
+export { findEvaluation, findEvaluations } from './evaluations/find-evaluations.ts';

@@ -7,7 +7,9 @@ import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import type { Edition, SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
-import { findNewlyRecovered } from './attack/attack-releases.ts';
+import { asPublication } from './attack/as-publication.ts';
+import { attackWithNext } from './attack/attack-releases.ts';
+import { hiddenCells, storeAttack } from './attack/stored-attacks.ts';
 import { countFingerprint } from './count-fingerprint.ts';
 import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
@@ -15,6 +17,7 @@ import { editionToRelease } from './edition-to-release.ts';
 import { findEdition, findReleases } from './find-edition.ts';
 import { gatherInputs, withoutClosedThemes, type MonitorInputs } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
+import { sourcesOf } from './sources-of.ts';
 import { protectEdition, type ProtectedEdition } from './protect-edition.ts';
 
 export type ChangeNumbers = { readonly added: number; readonly changed: number; readonly withdrawn: number };
@@ -62,7 +65,7 @@ export const releaseMonitor = command({
 		if (!edition) return refused({ rule: 'monitor-not-safe', level: 'error', detail: { year } });
 		progress({ label: 'Ausgabe einfrieren', done: 3, total: 4 });
 		const next = editionToRelease(inputs, edition, year);
-		const givenAway = await findNewlyRecovered(tx, { edition: next, counts: edition.counts });
+		const { givenAway, report, limits } = await attackWithNext(tx, asPublication(next, edition.counts));
 		if (givenAway.length > 0)
 			return refused({ rule: 'monitor-attack-succeeded', level: 'error', detail: { year, count: givenAway.length } });
 		const before = (await findReleases(tx)).find((release) => release.year === year);
@@ -77,13 +80,14 @@ export const releaseMonitor = command({
 			hash,
 			inputs,
 			indicators: withFigures(inputs, edition),
-			sources: sourcesOf(inputs, edition),
+			sources: sourcesOf(inputs.deliveries, [...edition.figures, ...edition.counts]),
 			changes
 		});
 		await insertFigures(tx, 'released_figures', edition.figures, id);
 		await insertStructure(tx, id, edition.structure);
 		await insertCounts(tx, id, edition.counts);
 		await recordLedger(tx, id, edition.system, edition.protection, countFingerprint());
+		await storeAttack(tx, id, report, { limits, hidden: hiddenCells(edition.protection) });
 		const hidden = edition.figures.filter(({ value }) => value.kind === 'missing' && value.why === 'secret').length;
 		progress({ label: 'Ausgabe ist freigegeben', done: 4, total: 4 });
 		return done<ReleasedMonitor>({
@@ -115,21 +119,6 @@ async function findBefore(tx: DatabaseTransaction) {
 function withFigures({ indicators }: MonitorInputs, { figures }: ProtectedEdition): Indicator[] {
 	const used = new Set(figures.map(({ indicator }) => indicator));
 	return indicators.filter(({ id }) => used.has(id));
-}
-
-/** Deliveries some figure or count rests on; those not used by any indicator are not cited. */
-function sourcesOf({ deliveries }: MonitorInputs, { figures, counts }: ProtectedEdition): SourceInfo[] {
-	const used = new Set([...figures, ...counts].flatMap((row) => row.deliveries));
-	return [...used]
-		.toSorted((a, b) => a - b)
-		.flatMap((id) => {
-			const delivery = deliveries.get(id);
-			if (!delivery) return [];
-			const { table, title, publisher, licence, publishedOn, fileName, sha256, isInvented } = delivery;
-			return [
-				{ delivery: id, table, title, publisher, licence: licence ?? '', publishedOn, fileName, sha256, isInvented }
-			];
-		});
 }
 
 type NewRelease = {

@@ -38,6 +38,8 @@ export type WishAnswer = {
 	readonly published: number;
 	/** What would be hidden, and why. Confidential. */
 	readonly hidden: readonly HiddenCell[];
+	/** Of what would be given out: the same numbers and gaps have the same one. Empty where nothing may be. */
+	readonly state: string;
 };
 
 export const COARSER = [

@@ -36,6 +36,10 @@ export const monitorTrail = {
 		sentence: (detail) =>
 			`hat geprüft, ob sich eine Sonderauswertung zu${detail.quoted('indicator')} herausgeben lässt.`
 	},
+	'monitor.give-out-wish': {
+		name: 'Sonderauswertung herausgegeben',
+		sentence: (detail) => `hat die Sonderauswertung${detail.quoted('title')} herausgegeben.`
+	},
 	'monitor.compare-protection': {
 		name: 'Verfahren der Geheimhaltung verglichen',
 		sentence: (detail) =>

@@ -71,6 +71,14 @@ export const objectTexts: Readonly<Record<string, ObjectText>> = {
 			href: `/intern/ausgaben/sonderauswertung?${new URLSearchParams({ indikator: id })}`
 		})
 	},
+	evaluation: {
+		name: 'Herausgegebene Sonderauswertung',
+		text: (id) => `Sonderauswertung Nr. ${id}`,
+		page: (id) => ({
+			route: '/intern/ausgaben/sonderauswertungen/[id]',
+			href: `/intern/ausgaben/sonderauswertungen/${id}`
+		})
+	},
 	'special-theme': {
 		name: 'Sonderthema',
 		text: (id) => `Sonderthema ${id}`,

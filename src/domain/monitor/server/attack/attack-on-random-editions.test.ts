@@ -139,6 +139,7 @@ function inputsOf(regions: County): {
 		});
 	});
 	const inputs: MonitorInputs = {
+		givenOut: [],
 		facts,
 		indicators: INDICATORS,
 		areas: areas as unknown as Area[],

@@ -3,18 +3,19 @@ import { NotPermitted } from '#domain/audit/server';
 import type { Queryable } from '#platform/database';
 import type { Edition } from '../../edition.ts';
 import { findEdition, findReleases } from '../find-edition.ts';
+import { findEvaluationPublications } from '../evaluations/find-evaluations.ts';
 import { findReleasedCounts } from '../find-released-counts.ts';
 import { findAttackLimits } from './find-attack-limits.ts';
 import { asPublication } from './as-publication.ts';
-import { attackPublications, type AttackedNumber, type AttackReport } from './attack-publications.ts';
-import { newlyRecovered } from './newly-recovered.ts';
+import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
+import { newlyRecovered, type NextAttacked } from './newly-recovered.ts';
 import type { Publication, PublishedCounts } from './publication.ts';
 
 /** An edition that is about to be released, with its counts. */
 export type NextEdition = { readonly edition: Edition; readonly counts: readonly PublishedCounts[] };
 
 /**
- * Attacks all releases together, and one that is about to be: everything an attacker would then know.
+ * Attacks everything that is out together, and an edition that is about to be: everything an attacker would then know.
  * @throws {NotPermitted} for whoever does not release: the report says how much is known of hidden numbers.
  */
 export async function attackReleases(actor: Actor, database: Queryable, next?: NextEdition): Promise<AttackReport> {
@@ -24,21 +25,24 @@ export async function attackReleases(actor: Actor, database: Queryable, next?: N
 	return attackPublications(publications, await findAttackLimits(database));
 }
 
-/** The hidden numbers that a next release would give away, beyond what is out already. */
-export async function findNewlyRecovered(
+/** The attack a next publication has to pass: with all that is out, and what it would give away beyond that. */
+export async function attackWithNext(
 	database: Queryable,
-	{ edition, counts }: NextEdition
-): Promise<readonly AttackedNumber[]> {
-	const earlier = await findPublications(database);
-	return newlyRecovered(earlier, asPublication(edition, counts), await findAttackLimits(database));
+	next: Publication
+): Promise<NextAttacked & { readonly limits: AttackLimits }> {
+	const limits = await findAttackLimits(database);
+	return { ...(await newlyRecovered(await findPublications(database), next, limits)), limits };
 }
 
-/** All releases as everybody has them. */
-export async function findPublications(database: Queryable): Promise<Publication[]> {
+/**
+ * All releases as everybody has them, and all special evaluations as those have them who got one. `reader`: asked for the
+ * evaluations, which the database gives only to people at work.
+ */
+export async function findPublications(database: Queryable, reader: Queryable = database): Promise<Publication[]> {
 	const publications: Publication[] = [];
 	for (const { id } of await findReleases(database)) {
 		const edition = await findEdition(database, { id });
 		if (edition) publications.push(asPublication(edition, (await findReleasedCounts(database, edition)).rows));
 	}
-	return publications;
+	return [...publications, ...(await findEvaluationPublications(reader))];
 }

@@ -27,8 +27,13 @@ export function concernedSlices(publications: readonly Publication[]): Set<strin
 		}
 		for (const { year, basis, persons } of structure)
 			if (isSecret(persons)) concerned.add(sliceOf('population', { year, basis }));
-		for (const { measure, year, basis, counts: values } of counts)
-			if (values.some(isSecret)) concerned.add(sliceOf(measure, { year, basis }));
+		for (const { measure, year, basis, counts: values, isWithYearBefore } of counts) {
+			const slices = (isWithYearBefore ? [year, year - 1] : [year]).map((one) =>
+				sliceOf(measure, { year: one, basis })
+			);
+			if (values.some(isSecret)) slices.forEach((slice) => concerned.add(slice));
+			if (slices.length > 1) joined.push(slices);
+		}
 	}
 	const groups = [...new Map(joined.map((slices) => [slices.join('+'), slices])).values()];
 	for (let size = -1; size !== concerned.size;) {

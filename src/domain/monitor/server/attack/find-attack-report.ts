@@ -2,6 +2,7 @@ import { may, type Actor } from '#domain/access';
 import { NotPermitted, readAs } from '#domain/audit/server';
 import { findLedger } from '#domain/disclosure/server';
 import { getDatabase, type Database, type Queryable } from '#platform/database';
+import { findEvaluations } from '../evaluations/find-evaluations.ts';
 import { findReleases, type ReleaseDetails } from '../find-edition.ts';
 import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
 import { findPublications } from './attack-releases.ts';
@@ -30,7 +31,7 @@ export type ReleasesAttacked = {
 const kept = new WeakMap<Database, { readonly key: string; readonly found: Promise<ReleasesAttacked> }>();
 
 /**
- * The attack on all releases there are; kept until there is another release or rule set, for releases do not change.
+ * The attack on all releases there are; kept until there is another release, evaluation or rule set, for releases do not change.
  * Null before the first release. Confidential.
  * @throws {NotPermitted} for whoever does not release.
  */
@@ -38,8 +39,12 @@ export async function findAttackReport(actor: Actor, database = getDatabase()): 
 	if (!may(actor, 'monitor:release')) throw new NotPermitted('monitor.find-attack-report', 'monitor:release');
 	const releases = await findReleases(database);
 	if (releases.length === 0) return null;
-	const limits = await readAs(actor, (tx) => findAttackLimits(tx), database);
-	const key = JSON.stringify([releases.map(({ id }) => id), limits]);
+	const { limits, evaluations } = await readAs(
+		actor,
+		async (tx) => ({ limits: await findAttackLimits(tx), evaluations: await findEvaluations(tx) }),
+		database
+	);
+	const key = JSON.stringify([[...releases, ...evaluations].map(({ id }) => id), limits]);
 	const known = kept.get(database);
 	if (known?.key === key) return known.found;
 	const found = attackAll(actor, database, releases, limits);
@@ -63,7 +68,8 @@ async function attackAll(
 		},
 		database
 	);
-	return { report: await attackPublications(await findPublications(database), limits), limits, hidden };
+	const publications = await readAs(actor, (tx) => findPublications(database, tx), database);
+	return { report: await attackPublications(publications, limits), limits, hidden };
 }
 
 async function countHidden(tx: Queryable, release: ReleaseDetails): Promise<HiddenInRelease> {

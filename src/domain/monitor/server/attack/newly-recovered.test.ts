@@ -22,7 +22,7 @@ function publication(id: number, years: Readonly<Record<number, readonly (number
 	return { id, figures: [], structure: [], counts, indicators: [], partsOf, insideOf: new Map() };
 }
 const recovered = async (earlier: readonly Publication[], next: Publication): Promise<number[]> =>
-	(await newlyRecovered(earlier, next, LIMITS)).map(({ at }) => at.year);
+	(await newlyRecovered(earlier, next, LIMITS)).givenAway.map(({ at }) => at.year);
 
 const OPEN = [100, 1, null, 60] as const;
 const SAFE = [100, null, null, 60] as const;

@@ -1,25 +1,39 @@
 import { missing, type Value } from '#domain/statistics';
-import { attackPublications, type AttackedNumber, type AttackLimits } from './attack-publications.ts';
+import {
+	attackPublications,
+	type AttackedNumber,
+	type AttackLimits,
+	type AttackReport
+} from './attack-publications.ts';
 import type { Publication } from './publication.ts';
 
 const SAME_WIDTH = 1e-5;
 
+export type NextAttacked = {
+	/** Of everything together. */
+	readonly report: AttackReport;
+	readonly givenAway: readonly AttackedNumber[];
+};
+
 /**
- * The hidden numbers that one more publication would give away: recovered with it, and less closely or not at all from
- * the earlier ones alone. What follows from those is out, and nothing takes it back (decision 0020).
+ * Attacks everything that is out together with one more publication. Given away are the hidden numbers that it tells: recovered with it, and less closely
+ * or not at all from the earlier ones alone. What follows from those is out, and nothing takes it back (decision 0020).
  */
 export async function newlyRecovered(
 	earlier: readonly Publication[],
 	next: Publication,
 	limits: AttackLimits
-): Promise<readonly AttackedNumber[]> {
-	const { recovered } = await attackPublications([...earlier, next], limits);
-	if (recovered.length === 0) return [];
+): Promise<NextAttacked> {
+	const report = await attackPublications([...earlier, next], limits);
+	const { recovered } = report;
+	if (recovered.length === 0) return { report, givenAway: [] };
 	const widths = new Map<string, number>();
 	for (const publications of [earlier, [...earlier, withoutItsNumbers(next)]])
 		for (const { name, lower, upper } of (await attackPublications(publications, limits)).recovered)
 			widths.set(name, upper - lower);
-	return recovered.filter(({ name, lower, upper }) => (widths.get(name) ?? Infinity) > upper - lower + SAME_WIDTH);
+	const isNew = ({ name, lower, upper }: AttackedNumber): boolean =>
+		(widths.get(name) ?? Infinity) > upper - lower + SAME_WIDTH;
+	return { report, givenAway: recovered.filter(isNew) };
 }
 
 /** It hides what it hides, and says nothing else. */

@@ -1,7 +1,7 @@
 import type { CountRow, Figure, StructureCell } from '#domain/disclosure';
 import type { Indicator } from '../../indicator.ts';
 
-/** What an edition, or the files of one, tell everybody: all the attacker has. */
+/** What an edition, the files of one, or a special evaluation tell: all the attacker has. */
 export type Publication = {
 	/** A later one has a higher number. */
 	readonly id: number;
@@ -16,4 +16,7 @@ export type Publication = {
 };
 
 export type PublishedFigure = Omit<Figure, 'deliveries' | 'period'>;
-export type PublishedCounts = Omit<CountRow, 'deliveries' | 'period'>;
+export type PublishedCounts = Omit<CountRow, 'deliveries' | 'period'> & {
+	/** Two years added up: this one and the one before it. */
+	readonly isWithYearBefore?: true;
+};

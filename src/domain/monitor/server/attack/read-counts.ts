@@ -8,12 +8,14 @@ export function readCounts(
 	unknowns: Unknowns,
 	isConcerned: (slice: string) => boolean
 ): Statement[] {
-	return counts.flatMap(({ measure, part, year, basis, areas, counts: values }) => {
-		if (!isConcerned(sliceOf(measure, { year, basis }))) return [];
+	return counts.flatMap(({ measure, part, year, basis, areas, counts: values, isWithYearBefore = false }) => {
+		const years = isWithYearBefore ? [year, year - 1] : [year];
+		if (!years.some((one) => isConcerned(sliceOf(measure, { year: one, basis })))) return [];
 		return areas.flatMap((area, index) => {
 			const value = values[index];
-			const at: SecretPlace = { kind: 'count', of: measure, part, area, year, basis };
-			return value ? [{ terms: unknowns.termsOfPart(measure, part, at), value, at }] : [];
+			const at: SecretPlace = { kind: isWithYearBefore ? 'two-years' : 'count', of: measure, part, area, year, basis };
+			const terms = years.flatMap((one) => unknowns.termsOfPart(measure, part, { ...at, year: one }));
+			return value ? [{ terms: isWithYearBefore ? terms : unknowns.termsOfPart(measure, part, at), value, at }] : [];
 		});
 	});
 }

@@ -1,9 +1,9 @@
 import type { Value } from '#domain/statistics';
 import type { Place, Terms } from './unknowns.ts';
 
-/** Where a hidden number stands: in a figure, or as a count in tables and the age structure. */
+/** Where a hidden number stands: in a figure, or as a count in tables and the age structure; of two years, in the last. */
 export type SecretPlace = Place & {
-	readonly kind: 'figure' | 'denominator' | 'structure' | 'count';
+	readonly kind: 'figure' | 'denominator' | 'structure' | 'count' | 'two-years';
 	/** Id of the indicator, or code of the measure. */
 	readonly of: string;
 	/** `age=0-4|sex=female`; of counts. */

@@ -23,6 +23,8 @@ export type CellSystemOptions = {
 	readonly indicators: readonly Indicator[];
 	/** The rule set of a delivery; null for figures an office has published and protected itself. */
 	readonly ruleSetOf: (delivery: number) => RuleSet | null;
+	/** Cells that special evaluations showed or hid: part of the system though the edition has no place for them. */
+	readonly givenOut?: readonly CellPlace[];
 	/** Left out: all cells of a kind cost the same. */
 	readonly weightFactorOf?: WeightFactorOf;
 };
@@ -43,6 +45,7 @@ export function buildCellSystem(
 	};
 	for (const place of [...cells.values(), ...structure.places.values()]) groupOf(place).add(place.area, place.wanted);
 	for (const place of tables.places.values()) groupOf(place).add(place.area, place.wanted, 'table');
+	for (const place of options.givenOut ?? []) groupOf(place).add(place.area, place.wanted, 'unshown');
 	const regions = options.areas.filter(({ level }) => level === 'region').map(({ id }) => id as string);
 	for (const group of groups.values()) {
 		if (!group.needsProtection()) continue;

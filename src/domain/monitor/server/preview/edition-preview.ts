@@ -22,9 +22,11 @@ export async function findEditionPreview(tx: Queryable, year: number, progress: 
 	const { rows } = await sql<{
 		change: string | null;
 		release: string | null;
+		evaluation: string | null;
 	}>`select audit.newest_change()::text as change,
-		(select max(id)::text || ' ' || max(released_at)::text from monitor.releases) as release`.execute(tx);
-	const key = `${year} ${rows[0]?.change} ${rows[0]?.release}`;
+		(select max(id)::text || ' ' || max(released_at)::text from monitor.releases) as release,
+		(select max(id)::text from monitor.evaluations) as evaluation`.execute(tx);
+	const key = `${year} ${rows[0]?.change} ${rows[0]?.release} ${rows[0]?.evaluation}`;
 	if (kept?.key !== key) {
 		const preview = previewEdition(tx, year, progress);
 		kept = { key, preview };

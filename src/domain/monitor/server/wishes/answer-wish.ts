@@ -1,4 +1,5 @@
-/** Whether a special evaluation can be given out beside everything that is out already. */
+/** Whether a special evaluation can be given out beside everything that is out already, and as what. */
+import { createHash } from 'node:crypto';
 import type { Basis } from '#domain/disclosure';
 import {
 	protectRelease,
@@ -19,7 +20,7 @@ import { countFingerprint } from '../count-fingerprint.ts';
 import type { MonitorInputs } from '../gather-inputs.ts';
 import { describeHidden } from '../preview/describe-hidden.ts';
 import { placesOfWish } from './places-of-wish.ts';
-import { releasedPlaces, releasesOf } from './released-places.ts';
+import { releasedPlaces, releasesOf, withYearsTogether } from './released-places.ts';
 
 export type WishWorld = {
 	readonly inputs: MonitorInputs;
@@ -46,31 +47,65 @@ export function wishWorld(
 	return { inputs, part, basis, counts, releases, released: releasedPlaces(releases) };
 }
 
+export type ExaminedWish = {
+	readonly answer: WishAnswer;
+	/** Every cell asked for, one by one, as it may be given out; null where nothing may be. */
+	readonly table: ProtectedWish | null;
+};
+
+export type ProtectedWish = {
+	readonly system: CellSystem;
+	readonly protection: Protection;
+	readonly cells: readonly AskedCell[];
+};
+
+/** `key`: its name in the system; null: it cannot be had. `place`: of two years added up, that of the last. */
+export type AskedCell = { readonly place: CellPlace; readonly key: string | null };
+
 export async function answerWish(world: WishWorld, wish: Wish): Promise<WishAnswer> {
+	return (await examineWish(world, wish)).answer;
+}
+
+export async function examineWish(world: WishWorld, wish: Wish): Promise<ExaminedWish> {
 	const { inputs, part, basis, released } = world;
 	const asked = yearsOf(wish);
 	const years = wish.areYearsTogether ? asked.flatMap((year) => [year - 1, year]) : asked;
 	const places = placesOfWish(wish, part, { areas: inputs.areas, basis, years });
 	const base = systemOf(world, places);
-	const { system, keys } = wish.areYearsTogether
+	const { system, cells } = wish.areYearsTogether
 		? addTwoYears(base, places, asked)
-		: { system: base, keys: keysOf(base, places) };
-	const none = { wish, cells: keys.length, hiddenByRule: 0, hiddenForOthers: 0, published: 0, hidden: [] };
-	if (keys.length === 0 || !isThere(world, wish, places)) return { ...none, verdict: 'not-there' };
+		: { system: base, cells: askedCells(base, places) };
+	const keys = [...new Set(cells.flatMap(({ key }) => key ?? []))];
+	const none = { wish, cells: keys.length, hiddenByRule: 0, hiddenForOthers: 0, published: 0, hidden: [], state: '' };
+	if (keys.length === 0 || !isThere(world, wish, places))
+		return { answer: { ...none, verdict: 'not-there' }, table: null };
 	const protection = await protect(world, system);
-	if (!protection || (await isNarrowedByWish(world, protection))) return { ...none, verdict: 'refused' };
+	if (!protection || (await isNarrowedByWish(world, protection)))
+		return { answer: { ...none, verdict: 'refused' }, table: null };
 	const hidden = keys.filter((key) => protection.statusOf(key) !== 'shown');
 	const why = whyHidden(system, protection);
 	const byRule = hidden.filter((key) => protection.statusOf(key) === 'primary').length;
-	return {
+	const answer: WishAnswer = {
 		wish,
 		verdict: hidden.length === 0 ? 'safe' : 'with-gaps',
 		cells: keys.length,
 		hiddenByRule: byRule,
 		hiddenForOthers: hidden.length - byRule,
 		published: keys.filter((key) => released.has(key) && world.releases.some(({ shown }) => shown.has(key))).length,
-		hidden: hidden.flatMap((key) => describeHidden(key, why) ?? [])
+		hidden: hidden.flatMap((key) => describeHidden(key, why) ?? []),
+		state: stateOf(system, protection, keys)
 	};
+	return { answer, table: { system, protection, cells } };
+}
+
+/** Of hidden numbers only that they are hidden. */
+function stateOf({ cells }: CellSystem, protection: Protection, keys: readonly string[]): string {
+	const isAsked = new Set(keys);
+	const lines = cells
+		.filter(({ key }) => isAsked.has(key))
+		.map(({ key, count }) => `${key} ${protection.statusOf(key) === 'shown' ? count : 'hidden'}`)
+		.toSorted();
+	return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 function yearsOf({ firstYear, lastYear, areYearsTogether }: Wish): number[] {
@@ -95,10 +130,10 @@ async function isNarrowedByWish(world: WishWorld, { narrowedBefore }: Protection
 	return narrowedBefore.some((key) => !before.has(key));
 }
 
-function systemOf({ inputs, counts, released }: WishWorld, places: readonly CellPlace[]): CellSystem {
+function systemOf({ inputs, counts, released, releases }: WishWorld, places: readonly CellPlace[]): CellSystem {
 	const wanted = new Map(places.map((place) => [cellKey(place), place]));
-	const years = new Set(places.map(({ year }) => year));
-	// Without a wish all years; with one, those it touches.
+	const years = withYearsTogether(new Set(places.map(({ year }) => year)), releases);
+	// Without a wish all years; with one, those it touches, also through years that were added up.
 	const beside = new Map([...released].filter(([, { year }]) => years.size === 0 || years.has(year)));
 	return buildCellSystem({ figures: [], cells: new Map([...beside, ...wanted]), counts }, NO_STRUCTURE, NO_STRUCTURE, {
 		...inputs,
@@ -106,9 +141,12 @@ function systemOf({ inputs, counts, released }: WishWorld, places: readonly Cell
 	});
 }
 
-function keysOf({ cells }: CellSystem, places: readonly CellPlace[]): string[] {
+function askedCells({ cells }: CellSystem, places: readonly CellPlace[]): AskedCell[] {
 	const known = new Set(cells.map(({ key }) => key));
-	return [...new Set(places.map(cellKey))].filter((key) => known.has(key));
+	return [...new Map(places.map((place) => [cellKey(place), place]))].map(([key, place]) => ({
+		place,
+		key: known.has(key) ? key : null
+	}));
 }
 
 /** Sums of two years beside the single years, which nobody asked for. */
@@ -116,15 +154,20 @@ function addTwoYears(
 	{ cells, relations }: CellSystem,
 	places: readonly CellPlace[],
 	asked: readonly number[]
-): { system: CellSystem; keys: string[] } {
+): { system: CellSystem; cells: AskedCell[] } {
 	const known = new Map(cells.map((cell) => [cell.key, cell]));
 	const sums: CountCell[] = [];
+	const askedFor: AskedCell[] = [];
 	const added: SumRelation[] = [];
 	for (const place of places.filter(({ year }) => asked.includes(year))) {
 		const [last, before] = [known.get(cellKey(place)), known.get(cellKey({ ...place, year: place.year - 1 }))];
-		if (!last || !before) continue;
+		if (!last || !before) {
+			askedFor.push({ place, key: null });
+			continue;
+		}
 		const key = `${last.key} + ${before.key}`;
 		const isSecret = last.status !== undefined || before.status !== undefined;
+		askedFor.push({ place, key });
 		sums.push({
 			key,
 			count: last.count + before.count,
@@ -136,7 +179,7 @@ function addTwoYears(
 	const single = cells.map((cell) => ({ ...cell, weightFactor: NOT_ASKED }));
 	return {
 		system: { cells: [...single, ...sums], relations: [...relations, ...added] },
-		keys: sums.map(({ key }) => key)
+		cells: askedFor
 	};
 }
 

@@ -10,6 +10,7 @@ export function releasesOf(measure: string, releases: readonly EarlierRelease[])
 		...release,
 		shown: new Map([...release.shown].filter(([key]) => isMeant(key))),
 		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key))),
+		open: new Map([...(release.open ?? [])].filter(([key]) => isMeant(key))),
 		relations: release.relations.filter(({ total }) => isMeant(total))
 	}));
 }
@@ -27,7 +28,28 @@ export function releasedPlaces(releases: readonly EarlierRelease[]): Map<string,
 	return places;
 }
 
-function readWanted(part: string): Wanted {
+/** These years and those that were added up with one of them in a table that is out, and so on. */
+export function withYearsTogether(years: ReadonlySet<number>, releases: readonly EarlierRelease[]): Set<number> {
+	const pairs = releases.flatMap(({ shown, hidden }) =>
+		[...shown.keys(), ...hidden.keys()].flatMap((key) => {
+			const last = isOfTwoYears(key) ? readCellName(key)?.year : undefined;
+			return last === undefined ? [] : [[last - 1, last]];
+		})
+	);
+	const linked = new Set(years);
+	for (let size = -1; size !== linked.size;) {
+		size = linked.size;
+		for (const pair of pairs) if (pair.some((year) => linked.has(year))) pair.forEach((year) => linked.add(year));
+	}
+	return linked;
+}
+
+/** `A 2020 … + A 2019 …`; the parts of a rest stand behind `without`. */
+function isOfTwoYears(key: string): boolean {
+	return key.includes(' + ') && !key.includes(' without ');
+}
+
+export function readWanted(part: string): Wanted {
 	const pairs = part === '' ? [] : part.split('|').map((text) => text.split('='));
 	const age = pairs.find(([name]) => name === 'age')?.[1];
 	return want(

@@ -1,29 +1,70 @@
-import { attackNextRelease, findAttackReport, type HiddenInRelease } from '#domain/monitor/server';
+import { error } from '@sveltejs/kit';
+import { readAs } from '#domain/audit/server';
+import {
+	attackNextRelease,
+	findAttackReport,
+	findStoredAttacks,
+	type HiddenInRelease,
+	type StoredAttack
+} from '#domain/monitor/server';
+import { formatDateTime } from '#ui/texts/format-date.ts';
 import { requirePermission } from '../../require-permission.server.ts';
-import { editionsTable, insidersTable, narrowestTable } from './attack-tables.server.ts';
-import { findNames } from './names.server.ts';
+import { editionsTable, insidersTable, narrowestTable, storedTable } from './attack-tables.server.ts';
+import { findNames, type Names } from './names.server.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findAttackReport>>>;
 type Row = Omit<HiddenInRelease, 'release'> & { readonly release: HiddenInRelease['release'] | null };
 
 export const load = async ({ locals: { actor }, url }) => {
 	requirePermission(actor, 'monitor:release');
-	const found = await findAttackReport(actor);
+	const stored = await readAs(actor, (tx) => findStoredAttacks(tx));
+	const names = await findNames(actor);
+	const wanted = url.searchParams.get('bericht');
+	const chosen = stored.find(({ publication }) => String(publication) === wanted);
+	if (wanted !== null && !chosen) error(404, 'Diesen Bericht gibt es nicht.');
 	const year = /^\d{4}$/.test(url.searchParams.get('jahr') ?? '') ? Number(url.searchParams.get('jahr')) : null;
-	const newestYear = found?.hidden[0]?.release.year ?? new Date().getFullYear() - 1;
-	const common = { year, suggestedYear: year ?? newestYear };
+	const common = {
+		year,
+		stored: stored.length > 0 ? storedTable(stored, names) : null,
+		report: chosen ? describeStored(chosen, names) : null
+	};
+	// Whoever reads a kept report need not wait for another attack.
+	const found = chosen ? null : await findAttackReport(actor);
+	const suggestedYear = year ?? found?.hidden[0]?.release.year ?? new Date().getFullYear() - 1;
 	if (year === null || !found)
-		return { ...common, issues: null, attack: found && (await describe(found, found.hidden)) };
+		return { ...common, suggestedYear, issues: null, attack: found && describe(found, found.hidden, names) };
 	// Asked for only when somebody has chosen a year: from here on the trail knows.
 	const outcome = await attackNextRelease(actor, { year });
-	if (!outcome.ok) return { ...common, issues: outcome.issues, attack: null };
+	if (!outcome.ok) return { ...common, suggestedYear, issues: outcome.issues, attack: null };
 	const { report, limits, ...next } = outcome.value;
-	const attack = await describe({ report, limits }, [{ ...next, release: null }, ...(found?.hidden ?? [])]);
-	return { ...common, issues: null, attack };
+	const attack = describe({ report, limits }, [{ ...next, release: null }, ...(found?.hidden ?? [])], names);
+	return { ...common, suggestedYear, issues: null, attack };
 };
 
-async function describe({ report, limits }: Pick<Found, 'report' | 'limits'>, editions: readonly Row[]) {
-	const names = await findNames();
+/** A report that was kept when something went out. */
+function describeStored(attack: StoredAttack, names: Names) {
+	const { publication, attackedAt, hidden, narrowest, insiders, recovered, limits } = attack;
+	return {
+		name: names.publicationOf(publication),
+		attackedAt: formatDateTime(attackedAt),
+		publications: attack.publications,
+		sums: attack.sums,
+		seconds: attack.milliseconds / 1000,
+		attacked: attack.attacked,
+		narrowestWidth: attack.narrowestWidth,
+		protection: limits.protection,
+		cells: hidden.cells,
+		primary: hidden.primary,
+		complementary: hidden.complementary,
+		alreadyPublished: hidden.alreadyPublished,
+		lostInPercent: 100 * hidden.informationLost,
+		recovered: recovered.length > 0 ? narrowestTable(recovered, names) : null,
+		narrowest: narrowest.length > 0 ? narrowestTable(narrowest, names, attack.attacked) : null,
+		insiders: insiders.length > 0 ? insidersTable(insiders, names) : null
+	};
+}
+
+function describe({ report, limits }: Pick<Found, 'report' | 'limits'>, editions: readonly Row[], names: Names) {
 	const { publications, attacked, alreadyPublished, sums, narrowestWidth, recovered, insiders, milliseconds } = report;
 	return {
 		publications,

@@ -1,5 +1,6 @@
-import type { AttackedNumber, HiddenInRelease, InsiderRisk } from '#domain/monitor/server';
+import type { AttackedNumber, HiddenInRelease, InsiderRisk, StoredAttack } from '#domain/monitor/server';
 import type { Table } from '#ui/components/table-model.ts';
+import { formatDate } from '#ui/texts/format-date.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import type { Names } from './names.server.ts';
 
@@ -36,13 +37,13 @@ export function editionsTable(
 }
 
 /** The hidden numbers of which most is known, the narrowest first. */
-export function narrowestTable(numbers: readonly AttackedNumber[], names: Names): Table {
+export function narrowestTable(numbers: readonly AttackedNumber[], names: Names, all = numbers.length): Table {
 	const sorted = numbers.toSorted((a, b) => a.upper - a.lower - (b.upper - b.lower));
 	return {
 		caption: 'Die engsten Spannen',
 		captionNote:
-			sorted.length > MOST_ROWS
-				? `Die ${MOST_ROWS} engsten von ${formatNumber(sorted.length, 0)} gesperrten Zahlen. Alle anderen sind ungewisser.`
+			all > MOST_ROWS
+				? `Die ${MOST_ROWS} engsten von ${formatNumber(all, 0)} gesperrten Zahlen. Alle anderen sind ungewisser.`
 				: 'Alle gesperrten Zahlen.',
 		isFull: true,
 		columns: [
@@ -59,6 +60,48 @@ export function narrowestTable(numbers: readonly AttackedNumber[], names: Names)
 				{ text: `${number.at.year} (${BASES[number.at.basis]})` },
 				{ text: names.editionOf(number) },
 				{ text: rangeOf(number) }
+			]
+		}))
+	};
+}
+
+/** The reports that were kept, one for each thing that went out. */
+export function storedTable(attacks: readonly StoredAttack[], names: Names): Table {
+	return {
+		caption: 'Der Angriff bei jeder Freigabe',
+		captionNote: 'So, wie er damals ausging: mit allem, was bis dahin heraus war.',
+		isFull: true,
+		columns: [
+			{ label: 'Freigabe', kind: 'text' },
+			{ label: 'Angegriffen am', kind: 'text' },
+			{ label: 'angegriffene Zahlen', kind: 'figure' },
+			{ label: 'ausgerechnet', kind: 'figure' },
+			{ label: 'engste Spanne', kind: 'figure' },
+			{ label: 'Wer sich selbst kennt: Paare', kind: 'figure' },
+			{ label: 'Sekunden', kind: 'figure' }
+		],
+		rows: attacks.map((attack) => ({
+			head: {
+				text: names.publicationOf(attack.publication),
+				href: `/intern/ausgaben/angriff?bericht=${attack.publication}#bericht`
+			},
+			cells: [
+				{ text: formatDate(attack.attackedAt) },
+				{ text: formatNumber(attack.attacked, 0) },
+				{ text: formatNumber(attack.recovered.length, 0) },
+				{
+					text:
+						attack.narrowestWidth === null
+							? 'nach oben offen'
+							: formatNumber(Math.floor(attack.narrowestWidth + 1e-6), 0)
+				},
+				{
+					text: formatNumber(
+						attack.insiders.reduce((sum, { learns }) => sum + learns.length, 0),
+						0
+					)
+				},
+				{ text: formatNumber(attack.milliseconds / 1000, 1) }
 			]
 		}))
 	};

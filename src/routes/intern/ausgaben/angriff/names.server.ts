@@ -1,5 +1,7 @@
 import { findMeasure } from '#domain/intake';
-import { findEdition, findReleases, NEXT_RELEASE } from '#domain/monitor/server';
+import type { Actor } from '#domain/access';
+import { readAs } from '#domain/audit/server';
+import { findEdition, findEvaluations, findReleases, NEXT_RELEASE } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
 import type { AttackedNumber } from '#domain/monitor/server';
@@ -10,10 +12,12 @@ export type Names = {
 	readonly areaOf: (number: AttackedNumber) => string;
 	/** `2025, Fassung 1` */
 	readonly editionOf: (number: AttackedNumber) => string;
+	/** `Ausgabe 2025, Fassung 1`, `Sonderauswertung Nr. 4: Kinder nach Alter` */
+	readonly publicationOf: (publication: number) => string;
 };
 
 /** Names of indicators, areas and editions as the editions themselves have them; the newest where they differ. */
-export async function findNames(): Promise<Names> {
+export async function findNames(actor: Actor): Promise<Names> {
 	const [indicators, areas, editions] = [
 		new Map<string, string>(),
 		new Map<string, string>(),
@@ -25,14 +29,25 @@ export async function findNames(): Promise<Names> {
 		for (const indicator of edition?.indicators ?? []) indicators.set(indicator.id, indicator.name);
 		for (const area of edition?.areas ?? []) areas.set(area.id, area.name);
 	}
+	const evaluations = new Map(
+		(await readAs(actor, (tx) => findEvaluations(tx))).map(({ id, title }) => [id, title] as const)
+	);
+	const shortNameOf = (publication: number): string =>
+		editions.get(publication) ??
+		(evaluations.has(publication) ? `Sonderauswertung Nr. ${publication}` : String(publication));
 	const whatOf = ({ at: { kind, of, part } }: AttackedNumber): string => {
 		if (kind === 'figure') return indicators.get(of) ?? of;
 		if (kind === 'denominator') return `${indicators.get(of) ?? of}: Bezugsgröße`;
-		return `${findMeasure(of)?.name ?? of}, ${dimensionsInWords(part)}`;
+		const years = kind === 'two-years' ? ', mit dem Jahr davor' : '';
+		return `${findMeasure(of)?.name ?? of}, ${dimensionsInWords(part)}${years}`;
 	};
 	return {
 		whatOf,
 		areaOf: ({ at: { area } }) => areas.get(area) ?? area,
-		editionOf: ({ publication }) => editions.get(publication) ?? String(publication)
+		editionOf: ({ publication }) => shortNameOf(publication),
+		publicationOf: (publication) =>
+			evaluations.has(publication)
+				? `${shortNameOf(publication)}: ${evaluations.get(publication)}`
+				: `Ausgabe ${shortNameOf(publication)}`
 	};
 }

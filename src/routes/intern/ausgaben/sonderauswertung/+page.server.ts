@@ -1,5 +1,6 @@
+import { fail, redirect, type Actions } from '@sveltejs/kit';
 import { WISH_DIMENSIONS, WISH_LEVELS, type CheckedWish } from '#domain/monitor';
-import { checkWish } from '#domain/monitor/server';
+import { checkWish, giveOutWish } from '#domain/monitor/server';
 import type { Table } from '#ui/components/table-model.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
@@ -10,6 +11,7 @@ import {
 	wishShareText,
 	wishVerdictText
 } from '#ui/texts/wishes.ts';
+import { typedFields } from '../../../typed-fields.server.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 import { readWishChoice, type WishChoice } from './wish-choice.server.ts';
 
@@ -26,6 +28,7 @@ export const load = async ({ locals, url }) => {
 		? await checkWish(actor, { indicator: indicator.id, ...wish, by: [...wish.by], agesFrom: [...wish.agesFrom] })
 		: null;
 	return {
+		address: `${url.pathname}${url.search}`,
 		unknown,
 		indicator: indicator && { id: indicator.id, name: indicator.name, numerator: indicator.numeratorText },
 		area: area?.slug ?? '',
@@ -40,10 +43,28 @@ export const load = async ({ locals, url }) => {
 	};
 };
 
+export const actions: Actions = {
+	/** Gives out the wish in the address, as it was seen when the form was filled in. */
+	default: async ({ locals, request, url }) => {
+		const { actor } = locals;
+		requirePermission(actor, 'monitor:release');
+		const typed = typedFields(await request.formData(), ['title', 'recipient', 'purpose', 'state']);
+		const { indicator, wish, unknown } = await readWishChoice(actor, url);
+		if (!indicator || unknown.length > 0) return fail(422, { issues: [], typed });
+		const asked = { indicator: indicator.id, ...wish, by: [...wish.by], agesFrom: [...wish.agesFrom] };
+		const outcome = await giveOutWish(actor, { ...asked, ...typed });
+		if (outcome.ok) redirect(303, `/intern/ausgaben/sonderauswertungen/${outcome.value.id}?getan`);
+		const isConflict = outcome.issues.some(({ rule }) => rule === 'wish-changed-meanwhile');
+		return fail(isConflict ? 409 : 422, { issues: outcome.issues, typed });
+	}
+};
+
 function describe(answer: CheckedWish, choice: WishChoice) {
 	const { verdict, hidden, alternatives } = answer;
 	return {
 		verdict,
+		state: answer.state,
+		mayGoOut: (verdict === 'safe' || verdict === 'with-gaps') && hidden.length < answer.cells,
 		text: wishVerdictText(answer),
 		alternatives: alternatives.map(
 			({ coarser, answer: other }) => `${COARSER_NAMES[coarser]}: ${wishShareText(other)}`
