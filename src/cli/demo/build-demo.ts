@@ -33,6 +33,8 @@ const EDITIONS = [LAST_YEAR - 2, LAST_YEAR - 1, LAST_YEAR];
 
 /** Households and the rest take longer to count than all other persons of a year together. */
 const YEARS_WITH_DETAILS = 1;
+/** Enough for a line; before, the county did not count them. */
+const YEARS_WITH_SECONDARY = 5;
 
 export async function buildDemoIfEmpty(database: Database, progress: Progress): Promise<void> {
 	const deliveries = await readAs(operator, (tx) => findDeliveries(tx), database);
@@ -55,6 +57,7 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 		year,
 		folder: own,
 		profile,
+		hasSecondary: year > LAST_YEAR - YEARS_WITH_SECONDARY,
 		hasDetails: year > LAST_YEAR - YEARS_WITH_DETAILS,
 		// The official ones are there until the year before.
 		movementsSince: year === LAST_YEAR ? (folders.get(year - 1) ?? null) : null

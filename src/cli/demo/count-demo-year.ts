@@ -13,6 +13,8 @@ export type YearToCount = {
 	/** Exists, and is empty. */
 	readonly folder: string;
 	readonly profile: DemoProfile;
+	/** People with a secondary residence as well. */
+	readonly hasSecondary: boolean;
 	/** Households, migration background, age limits and quarters as well. */
 	readonly hasDetails: boolean;
 	/** Births, deaths and moves as well; the folder holds the count of the year before. */
@@ -28,7 +30,7 @@ export type CountedDemoYear = {
 
 /** Writes the invented extract of one year and counts it in the counting zone. */
 export async function countDemoYear(task: YearToCount): Promise<Outcome<CountedDemoYear>> {
-	const { year, folder, profile, hasDetails, movementsSince } = task;
+	const { year, folder, profile, hasSecondary, hasDetails, movementsSince } = task;
 	const file = join(folder, 'auszug.csv');
 	const county = readCountyFile();
 	const areas = county.areas.filter(({ level }) => level === 'municipality').map(({ id }) => id);
@@ -46,7 +48,10 @@ export async function countDemoYear(task: YearToCount): Promise<Outcome<CountedD
 		outDir: folder,
 		areas,
 		details: {
-			names: ['secondary-residences', ...(hasDetails ? (['households', 'migration', 'age-limits'] as const) : [])],
+			names: [
+				...(hasSecondary ? (['secondary-residences'] as const) : []),
+				...(hasDetails ? (['households', 'migration', 'age-limits'] as const) : [])
+			],
 			...(hasDetails && { quarterFile: countyFile }),
 			...(movementsSince !== null && { movementFiles: [movements], previousDir: movementsSince }),
 			county: county.id
