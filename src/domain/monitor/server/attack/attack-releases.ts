@@ -18,31 +18,33 @@ export type NextEdition = { readonly edition: Edition; readonly counts: readonly
  * Attacks everything that is out together, and an edition that is about to be: everything an attacker would then know.
  * @throws {NotPermitted} for whoever does not release: the report says how much is known of hidden numbers.
  */
-export async function attackReleases(actor: Actor, database: Queryable, next?: NextEdition): Promise<AttackReport> {
+export async function attackReleases(actor: Actor, tx: Queryable, next?: NextEdition): Promise<AttackReport> {
 	if (!may(actor, 'monitor:release')) throw new NotPermitted('monitor.attack-releases', 'monitor:release');
-	const publications = await findPublications(database);
+	const publications = await findPublications(tx);
 	if (next) publications.push(asPublication(next.edition, next.counts));
-	return attackPublications(publications, await findAttackLimits(database));
+	return attackPublications(publications, await findAttackLimits(tx));
 }
 
 /** The attack a next publication has to pass: with all that is out, and what it would give away beyond that. */
 export async function attackWithNext(
-	database: Queryable,
+	tx: Queryable,
 	next: Publication
 ): Promise<NextAttacked & { readonly limits: AttackLimits }> {
-	const limits = await findAttackLimits(database);
-	return { ...(await newlyRecovered(await findPublications(database), next, limits)), limits };
+	const limits = await findAttackLimits(tx);
+	return { ...(await newlyRecovered(await findPublications(tx), next, limits)), limits };
 }
 
-/**
- * All releases as everybody has them, and all special evaluations as those have them who got one. `reader`: asked for the
- * evaluations, which the database gives only to people at work.
- */
-export async function findPublications(database: Queryable, reader: Queryable = database): Promise<Publication[]> {
+/** All releases as everybody has them, and all special evaluations as those have them who got one. */
+async function findPublications(tx: Queryable): Promise<Publication[]> {
+	return [...(await findReleasedPublications(tx)), ...(await findEvaluationPublications(tx))];
+}
+
+/** The releases alone: what needs no name to be read. */
+export async function findReleasedPublications(database: Queryable): Promise<Publication[]> {
 	const publications: Publication[] = [];
 	for (const { id } of await findReleases(database)) {
 		const edition = await findEdition(database, { id });
 		if (edition) publications.push(asPublication(edition, (await findReleasedCounts(database, edition)).rows));
 	}
-	return [...publications, ...(await findEvaluationPublications(reader))];
+	return publications;
 }

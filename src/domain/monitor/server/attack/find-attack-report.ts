@@ -2,10 +2,10 @@ import { may, type Actor } from '#domain/access';
 import { NotPermitted, readAs } from '#domain/audit/server';
 import { findLedger } from '#domain/disclosure/server';
 import { getDatabase, type Database, type Queryable } from '#platform/database';
-import { findEvaluations } from '../evaluations/find-evaluations.ts';
+import { findEvaluationPublications, findEvaluations } from '../evaluations/find-evaluations.ts';
 import { findReleases, type ReleaseDetails } from '../find-edition.ts';
 import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
-import { findPublications } from './attack-releases.ts';
+import { findReleasedPublications } from './attack-releases.ts';
 import { findAttackLimits } from './find-attack-limits.ts';
 
 /** Cells of one release by what became of them, as its ledger says. */
@@ -68,7 +68,9 @@ async function attackAll(
 		},
 		database
 	);
-	const publications = await readAs(actor, (tx) => findPublications(database, tx), database);
+	// One after the other: within the transaction nothing outside of it may be asked.
+	const evaluations = await readAs(actor, (tx) => findEvaluationPublications(tx), database);
+	const publications = [...(await findReleasedPublications(database)), ...evaluations];
 	return { report: await attackPublications(publications, limits), limits, hidden };
 }
 
