@@ -15,7 +15,10 @@ export type Publication = {
 	readonly insideOf: ReadonlyMap<string, readonly string[]>;
 };
 
-export type PublishedFigure = Omit<Figure, 'deliveries' | 'period'>;
+export type PublishedFigure = Omit<Figure, 'deliveries' | 'period'> & {
+	/** By how much the value may be off where it stands rounded: half of its last place. Left out: it is exact. */
+	readonly rounding?: number;
+};
 export type PublishedCounts = Omit<CountRow, 'deliveries' | 'period'> & {
 	/** Two years added up: this one and the one before it. */
 	readonly isWithYearBefore?: true;

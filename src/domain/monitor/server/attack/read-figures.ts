@@ -64,20 +64,28 @@ function numeratorOf({ denominator, multiplier, interval }: Indicator, figure: P
 	return value.kind === 'number' || isSecret(numerator) ? numerator : value;
 }
 
-/** A shown quotient one side of which is not shown: numerator minus quotient times denominator is nothing. */
+/**
+ * A shown quotient one side of which is not shown: numerator minus quotient times denominator is nothing. A rounded one
+ * leaves a range.
+ */
 function readQuotient(
 	{ multiplier }: Indicator,
-	{ value, numerator, denominator }: PublishedFigure,
+	{ value, numerator, denominator, rounding = 0 }: PublishedFigure,
 	{ top, bottom }: { top: Terms; bottom: Terms }
 ): Bound[] {
 	if (value.kind !== 'number' || (numerator.kind === 'number' && denominator.kind === 'number')) return [];
-	const quotient = value.value / multiplier;
+	const [least, most] = [value.value - rounding, value.value + rounding].map((one) => one / multiplier);
+	if (least === undefined || most === undefined) return [];
 	if (denominator.kind === 'number') {
-		const count = quotient * denominator.value;
-		const room = PRECISION * (1 + Math.abs(count));
-		return [{ terms: top, lower: count - room, upper: count + room }];
+		const [lower, upper] = [least * denominator.value, most * denominator.value];
+		const room = PRECISION * (1 + Math.abs(upper));
+		return [{ terms: top, lower: lower - room, upper: upper + room }];
 	}
-	return [{ terms: minus(top, bottom, quotient), lower: -PRECISION, upper: PRECISION }];
+	if (rounding === 0) return [{ terms: minus(top, bottom, most), lower: -PRECISION, upper: PRECISION }];
+	return [
+		{ terms: minus(top, bottom, least), lower: -PRECISION, upper: Infinity },
+		{ terms: minus(top, bottom, most), lower: -Infinity, upper: PRECISION }
+	];
 }
 
 function minus(top: Terms, bottom: Terms, times: number): Terms {
