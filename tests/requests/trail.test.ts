@@ -64,7 +64,7 @@ describe('the list', () => {
 
 	test('leads nobody to a page that is not for them', async () => {
 		const html = await (await asAuditor('/intern/protokoll?gegenstand=delivery')).text();
-		expect(textOf(html)).toContain('Lieferung 12');
+		expect(textOf(html)).toMatch(/Lieferung \d+/);
 		expect(html).not.toContain('href="/intern/lieferungen/');
 	});
 });
