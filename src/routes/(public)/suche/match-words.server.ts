@@ -1,5 +1,11 @@
 /** How well words that somebody typed fit a name. */
-export type Match<T> = { readonly item: T; readonly used: ReadonlySet<string>; readonly score: number };
+export type Match<T> = {
+	readonly item: T;
+	readonly used: ReadonlySet<string>;
+	readonly score: number;
+	/** Place of the name that fits, among the item's names: the nearer ones come first. */
+	readonly field: number;
+};
 
 const FILLERS = new Set('in im der die das von und am an fuer fur stadt gemeinde bei den des je pro'.split(' '));
 // A map, for a word may be `constructor`.
@@ -21,7 +27,7 @@ export function matchWords<T>(
 	keyOf: (word: string) => string = (word) => word
 ): Match<T>[] | null {
 	let found: Match<T> | null = null;
-	for (const field of fields) {
+	for (const [index, field] of fields.entries()) {
 		const fieldWords = tellingWords(field);
 		const used = new Set<string>();
 		let score = 0;
@@ -33,7 +39,7 @@ export function matchWords<T>(
 		}
 		if (used.size === 0) continue;
 		if (fieldWords.join(' ') === words.filter((word) => used.has(word)).join(' ')) score += EXACT_NAME;
-		if (!found || score > found.score) found = { item, used, score };
+		if (!found || score > found.score) found = { item, used, score, field: index };
 	}
 	return found ? [found] : null;
 }
@@ -61,7 +67,7 @@ function isSlip(word: string, known: string): boolean {
 }
 
 export function best<T>(matches: readonly Match<T>[]): Match<T>[] {
-	return matches.toSorted((a, b) => b.score - a.score);
+	return matches.toSorted((a, b) => b.score - a.score || a.field - b.field);
 }
 
 /** Without words that fit everything. */

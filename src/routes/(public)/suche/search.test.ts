@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Area, AreaId } from '#domain/areas';
 import { Edition, type Indicator } from '#domain/monitor';
-import { wordsOf } from './match-words.server.ts';
+import { best, matchWords, wordsOf } from './match-words.server.ts';
 import { search } from './search.server.ts';
 
 const area = (id: string, level: Area['level'], name: string, slug: string): Area => ({
@@ -62,6 +62,16 @@ test('an area alone leads to its page, the town before the county of the same na
 	expect(search(edition, 'raunh').direct).toBe('/gebiete/raunheim');
 	expect(search(edition, 'Gross-Gerau').direct).toBe('/gebiete/gross-gerau');
 	expect(search(edition, 'Kreis Groß-Gerau').direct).toBe('/gebiete/kreis-gross-gerau');
+});
+
+test('an everyday word finds first what it is a near name of', () => {
+	const hits = best(
+		['Arbeitslosenanteil', 'SGB-II-Quote'].flatMap((name, index) => {
+			const names = index === 0 ? ['Jobcenter', 'Bürgergeld', 'Hartz IV'] : ['Bürgergeld', 'Hartz IV'];
+			return matchWords(name, [name, ...names], wordsOf('Hartz IV')) ?? [];
+		})
+	);
+	expect(hits.map(({ item }) => item)).toEqual(['SGB-II-Quote', 'Arbeitslosenanteil']);
 });
 
 test('what may mean several things is a list', () => {

@@ -9,7 +9,7 @@ export default {
 	position: 100,
 	name: 'Arbeitslosenanteil im Rechtskreis SGB II',
 	shortName: 'Arbeitslose SGB II',
-	synonyms: ['Hartz IV', 'Bürgergeld', 'Jobcenter'],
+	synonyms: ['Jobcenter', 'Bürgergeld', 'Hartz IV'],
 	meaning: 'So viele von 100 Menschen im erwerbsfähigen Alter sind arbeitslos und werden vom Jobcenter betreut.',
 	numerator: [{ measure: 'unemployed', where: { circle: 'sgb2' } }],
 	numeratorText: 'Arbeitslose im Rechtskreis SGB II im Jahresdurchschnitt',
