@@ -213,6 +213,23 @@ test('strong evidence of a large difference comes first', () => {
 	expect(notices(two).notices.map((notice) => notice.area)).toEqual(['06433002', '06433001']);
 });
 
+test('one indicator in many areas fills no page: its second notice counts half', () => {
+	const rise = (area: string, indicator: Indicator, from: number, to: number): Figure[] =>
+		[2024, 2025].map((year) => figure(year === 2025 ? to : from, null, { year, area, indicator }));
+	const other = (from: number, to: number): Figure[] =>
+		[2024, 2025].map((year) => figure(year === 2025 ? to : from, 10_000, { year, area: '06433002' }));
+	const found = notices([
+		...rise('06433001', population, 10_000, 20_000),
+		...rise('06433002', population, 10_000, 19_000),
+		...other(2000, 3500)
+	]).notices.filter(({ kind }) => kind === 'change');
+	expect(found.map(({ indicator, area: id }) => `${indicator} ${id}`)).toEqual([
+		'bevoelkerung 06433001',
+		'auslaenderanteil 06433002',
+		'bevoelkerung 06433002'
+	]);
+});
+
 describe('what people did with a notice', () => {
 	const step = (version: number, deed: NoticeDeed, seen = '20 23'): NoticeStep => ({
 		notice: 'x',
