@@ -20,15 +20,18 @@ export const load = async ({ locals: { actor }, url }) => {
 	const stored = await readAs(actor, (tx) => findStoredAttacks(tx));
 	const names = await findNames(actor);
 	const wanted = url.searchParams.get('bericht');
-	const chosen = stored.find(({ publication }) => String(publication) === wanted);
-	if (wanted !== null && !chosen) error(404, 'Diesen Bericht gibt es nicht.');
 	const year = /^\d{4}$/.test(url.searchParams.get('jahr') ?? '') ? Number(url.searchParams.get('jahr')) : null;
+	// Attacking takes seconds in which nobody else is answered: without being asked for it the newest kept report will do.
+	const isAsked = year !== null || url.searchParams.has('jetzt');
+	const chosen =
+		wanted === null && !isAsked ? stored[0] : stored.find(({ publication }) => String(publication) === wanted);
+	if (wanted !== null && !chosen) error(404, 'Diesen Bericht gibt es nicht.');
 	const common = {
 		year,
+		isNewest: chosen !== undefined && chosen === stored[0],
 		stored: stored.length > 0 ? storedTable(stored, names) : null,
 		report: chosen ? describeStored(chosen, names) : null
 	};
-	// Whoever reads a kept report need not wait for another attack.
 	const found = chosen ? null : await findAttackReport(actor);
 	const suggestedYear = year ?? found?.hidden[0]?.release.year ?? new Date().getFullYear() - 1;
 	if (year === null || !found)
