@@ -5,7 +5,7 @@
 import type { AreaId } from '#domain/areas';
 import { areaTable, byPosition, byValue, describeAreas, numberOf, periodOf } from './describe-areas.ts';
 import type { AreaFigure, Figure, FigureOptions, Measure } from './figure.ts';
-import { formatValue, sayFigure, shortUnit, withUnit, wordOf } from './format.ts';
+import { ALTERED_REMARK, formatValue, isAltered, sayFigure, shortUnit, withUnit, wordOf } from './format.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { BODY, drawing, element, line, mark, type Markup, NOTE, halo, text } from './svg.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
@@ -190,6 +190,9 @@ function noteLines(input: DotPlotInput, showsZero: boolean, hasValues: boolean, 
 	if (input.rows.some(({ figure }) => figure?.interval)) parts.push('heller Streifen: 95-%-Bereich');
 	if (hasValues && !showsZero) parts.push('die Achse beginnt nicht bei 0');
 	const sentence = parts.join('; ');
-	if (sentence === '') return [];
-	return wrapText(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, width, NOTE);
+	const remarks = [
+		...(sentence === '' ? [] : [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`]),
+		...(input.rows.some(({ figure }) => isAltered(figure?.value)) ? [ALTERED_REMARK] : [])
+	];
+	return remarks.length > 0 ? wrapText(remarks.join(' '), width, NOTE) : [];
 }

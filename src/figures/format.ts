@@ -44,6 +44,13 @@ export function wordOf(value: Value | undefined): string {
 	return value.kind === 'missing' ? MISSING_WORDS[value.why] : '';
 }
 
+/** One remark a figure whose numbers are altered. */
+export const ALTERED_REMARK = 'Zum Schutz kleiner Zahlen verändert.';
+
+export function isAltered(value: Value | undefined): boolean {
+	return value?.kind === 'number' && value.flags.includes('altered');
+}
+
 export function isSecret(value: Value | undefined): boolean {
 	return value?.kind === 'missing' && (value.why === 'secret' || value.why === 'secret-at-source');
 }
@@ -63,6 +70,7 @@ export function sayValue(value: Value | undefined, measure: Measure): string {
 		if (flag === 'provisional') return ['vorläufig'];
 		if (flag === 'revised') return ['berichtigt'];
 		if (flag === 'estimated') return ['geschätzt'];
+		if (flag === 'altered') return ['zum Schutz kleiner Zahlen verändert'];
 		return flag === 'limited' ? ['eingeschränkt aussagefähig'] : [];
 	});
 	return [withUnit(spokenValue(value, measure.decimals), measure.unit), ...remarks].join(', ');

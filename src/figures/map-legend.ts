@@ -1,6 +1,6 @@
 /** Legend of both maps: class limits with the number of areas, then what hatch and dots mean, then the rule. */
 import type { AreaFigure, FigureOptions, Measure } from './figure.ts';
-import { isSecret, unitInWords, wordOf } from './format.ts';
+import { ALTERED_REMARK, isAltered, isSecret, unitInWords, wordOf } from './format.ts';
 import type { MapClasses } from './map-classes.ts';
 import { missingFill } from './missing-fill.ts';
 import { BODY, element, type Markup, NOTE, text } from './svg.ts';
@@ -53,7 +53,8 @@ export function mapLegend(
 		);
 	}
 	const end = top + entries.length * ROW + 6;
-	const small = wrapText(classes.length === 0 ? 'Für kein Gebiet liegt ein Wert vor.' : rule, room, NOTE);
+	const remark = rows.some(({ figure }) => isAltered(figure?.value)) ? ` ${ALTERED_REMARK}` : '';
+	const small = wrapText(classes.length === 0 ? 'Für kein Gebiet liegt ein Wert vor.' : `${rule}${remark}`, room, NOTE);
 	for (const [index, one] of small.entries()) markup.push(text(x, end + 14 + index * 18, one, note));
 	return { height: end + small.length * 18 + 4 - y, markup };
 }

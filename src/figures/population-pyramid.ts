@@ -3,7 +3,7 @@
  * county, as an outline over it. Groups of unequal width are drawn per year of age (see `pyramid-rows.ts`).
  */
 import type { Figure, FigureOptions } from './figure.ts';
-import { formatNumber, isSecret, signOf, withUnit } from './format.ts';
+import { ALTERED_REMARK, formatNumber, isAltered, isSecret, signOf, withUnit } from './format.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import {
 	ageText,
@@ -122,7 +122,8 @@ export function populationPyramid(input: PopulationPyramidInput, options: Figure
 				? `Länge: Anteil eines Altersjahres an ${everybody}, gemittelt über die Altersgruppe; Höhe: Jahre der Gruppe.`
 				: `Anteil der Altersgruppe an ${everybody}; Alter in Jahren.`,
 		...(rows.drawnUpTo === null || !top ? [] : [`${sayAge(top)}: gezeichnet bis ${rows.drawnUpTo} Jahre.`]),
-		...(hidden > 0 ? ['Schraffiert: geheim.'] : [])
+		...(hidden > 0 ? ['Schraffiert: geheim.'] : []),
+		...(cells.some(({ persons }) => isAltered(persons)) ? [ALTERED_REMARK] : [])
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE);
 	const height = bottom + 28 + notes.length * 18 + 2;

@@ -5,7 +5,7 @@ import type { ReleasedFigure } from '#domain/disclosure';
 import { shortAreaName } from './area-label.ts';
 import type { Figure, FigureOptions, Measure, SeriesBreak } from './figure.ts';
 import type { Area } from '#domain/areas';
-import { formatValue, sayValue, shortUnit, wordOf } from './format.ts';
+import { ALTERED_REMARK, formatValue, isAltered, sayValue, shortUnit, wordOf } from './format.ts';
 import { sayPoint } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { breakLabel, breaksBetween, seriesRuns, type Point } from './series-runs.ts';
@@ -149,7 +149,8 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 				]
 			: []),
 		...(county ? [`Grau: ${county.area.name}.`] : []),
-		...breaks.map((one) => `Gestrichelt vor ${one.year}: ${breakLabel(one)}.`)
+		...breaks.map((one) => `Gestrichelt vor ${one.year}: ${breakLabel(one)}.`),
+		...(panels.some(({ figures }) => figures.some(({ value }) => isAltered(value))) ? [ALTERED_REMARK] : [])
 	];
 	const notes = wrapText(remarks.join(' '), width, NOTE).filter((one) => one !== '');
 	const height = bottom + notes.length * 18 + 6;

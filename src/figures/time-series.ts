@@ -3,7 +3,7 @@
  * register values have hollow markers and stand beside the official ones.
  */
 import type { Figure, FigureOptions, Measure, SeriesBreak } from './figure.ts';
-import { isSecret } from './format.ts';
+import { ALTERED_REMARK, isAltered, isSecret } from './format.ts';
 import { lineStyle, sayPoint } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { endLabels, labelsHeight, prepareLabels } from './series-labels.ts';
@@ -139,6 +139,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 		...(input.showInterval && series[0]?.figures.some(({ interval }) => interval) ? ['Band: 95-%-Bereich.'] : []),
 		...(target ? ['Gestrichelt: gerader Weg zum Ziel (Ring).'] : []),
 		...(hidden.length > 0 ? ['Schraffiert: geheim.'] : []),
+		...(series.some(({ figures }) => figures.some(({ value }) => isAltered(value))) ? [ALTERED_REMARK] : []),
 		...(series.some(({ earlyRuns, isHollow }) => isHollow || earlyRuns.length > 0)
 			? ['Gefüllter Punkt: amtlicher Wert, hohler Punkt: früher Wert aus dem Melderegister.']
 			: [])

@@ -109,6 +109,16 @@ export const GLOSSARY: readonly GlossarySection[] = [
 				'suppressed (secondary)',
 				'gesperrt (sekundär)',
 				'Die Zahl ist verborgen, weil sich sonst eine andere gesperrte errechnen ließe.'
+			),
+			entry(
+				'altered',
+				'veränderte Zahl',
+				'Eine Anzahl, an deren Stelle zum Schutz kleiner Zahlen eine gerundete oder durch Zufall wenig veränderte steht; Zeichen ≈.'
+			),
+			entry(
+				'cell-key method',
+				'Cell-Key-Verfahren',
+				'Zu jeder Anzahl kommt eine kleine Zufallszahl, für dieselben Menschen immer dieselbe.'
 			)
 		]
 	},

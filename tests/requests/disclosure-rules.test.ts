@@ -54,6 +54,16 @@ describe('the rules of disclosure control', () => {
 		expect(page).toMatch(/name="dominanceK"[^>]*value="85,5"/);
 	});
 
+	test('are refused where rounding would tell which small number stands behind it', async () => {
+		const cookie = await visitor.signInAs('monitor-releaser');
+		const typed = { ...fields, maxHiddenCount: '2', method: 'rounding', roundingBase: '4' };
+		const answer = await visitor.post('/intern/regeln?regel=survey', typed, { cookie });
+		expect(answer.status).toBe(422);
+		const page = await answer.text();
+		expect(textOf(page)).toContain('Möglich ist die Rundung auf Vielfache von 5 oder mehr.');
+		expect(page).toMatch(/value="rounding"[^>]*checked/);
+	});
+
 	test('are refused where a rule for amounts is half filled in', async () => {
 		const cookie = await visitor.signInAs('monitor-releaser');
 		const typed = { ...fields, protection: '5', dominanceN: '2' };

@@ -2,7 +2,7 @@
 import type { AreaLevel } from '#domain/areas';
 import type { SourceInfo } from '#domain/monitor';
 import { roundAsShown, type Value } from '#domain/statistics';
-import { formatValue, valueInWords } from '#ui/texts/format-value.ts';
+import { formatValue, statusInWords } from '#ui/texts/format-value.ts';
 import type { DataRow, DataTable } from './data-table.ts';
 import { statusCode } from './status-code.ts';
 
@@ -81,12 +81,15 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
 	},
 	{ ...column('zaehler', 'Zahl im Zähler', 11, ({ figure }) => numberOrNothing(figure.numerator)), decimals: () => 0 },
 	{ ...column('nenner', 'Zahl im Nenner', 11, ({ figure }) => numberOrNothing(figure.denominator)), decimals: () => 0 },
-	column('status', '„Zahl“ oder der Grund, warum es keine gibt', 22, ({ figure }) =>
-		figure.value.kind === 'number' ? 'Zahl' : valueInWords(figure.value, 0)
+	column(
+		'status',
+		'„Zahl“, „veränderte Zahl“ (zum Schutz kleiner Zahlen) oder der Grund, warum es keine gibt',
+		22,
+		({ figure }) => statusInWords(figure.value)
 	),
 	column(
 		'zeichen',
-		'Zeichen der amtlichen Statistik (p vorläufig, r berichtigt, s geschätzt, | Bruch …)',
+		'Zeichen der amtlichen Statistik (p vorläufig, r berichtigt, s geschätzt, | Bruch, ≈ verändert …)',
 		8,
 		({ figure }) => formatValue(figure.value, 0).signs.join(' ')
 	),

@@ -6,6 +6,7 @@
 import type { Area } from '#domain/areas';
 import type { Basis, ReleasedFigure } from '#domain/disclosure';
 import type { Edition, Indicator, ReleaseInfo, SourceInfo } from '#domain/monitor';
+import { alterationNotes } from '#ui/texts/alteration.ts';
 
 export type DataRow = { readonly indicator: Indicator; readonly area: Area; readonly figure: ReleasedFigure };
 
@@ -22,6 +23,8 @@ export type DataTable = {
 	readonly rows: readonly DataRow[];
 	/** The deliveries that the rows rest on. */
 	readonly sources: readonly SourceInfo[];
+	/** Sentences on counts that are altered instead of hidden; empty where none are. */
+	readonly alterations: readonly string[];
 };
 
 const BASES: readonly Basis[] = ['register', 'official'];
@@ -57,6 +60,7 @@ export function dataTable(edition: Edition, choice: Choice): DataTable {
 		title: choice.title,
 		release: edition.release,
 		county: edition.county,
+		alterations: alterationNotes(edition, choice.indicators),
 		indicators: choice.indicators.filter(has((row) => row.indicator)),
 		areas: choice.areas.filter(has((row) => row.area)),
 		years: [...new Set(rows.map(({ figure }) => figure.year))].sort((a, b) => a - b),

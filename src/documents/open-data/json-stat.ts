@@ -128,12 +128,12 @@ function setStatus(status: Record<string, string>, position: number, code: strin
 	if (code !== 'A') status[position] = code;
 }
 
-function notesOf({ release, indicators }: DataTable): string[] {
+function notesOf({ release, indicators, alterations }: DataTable): string[] {
 	const breaks = indicators.flatMap(({ name, breaks: all }) =>
 		all.map(({ year, text }) => `${name}, ab ${year}: ${text}`)
 	);
 	const invented = release.hasInventedFigures ? [NOTE_ON_DEMO] : [];
-	return [...new Set([...invented, NOTE_ON_SIGNS, ...breaks])];
+	return [...new Set([...invented, NOTE_ON_SIGNS, ...alterations, ...breaks])];
 }
 
 function category(entries: readonly (readonly [key: string, label: string])[]): Category {

@@ -1,4 +1,5 @@
 /** Sentences that go with every download. */
+
 export const NOTE_ON_SIGNS =
 	'Eine fehlende Zahl ist nie eine Null. Warum sie fehlt, sagt der Status. Gesperrte Zahlen dürfen nicht zurückgerechnet werden.';
 

@@ -1,7 +1,8 @@
 /**
  * A value's state as a code of the SDMX code list CL_OBS_STATUS (version 2.2). Two of our states share a code where
  * the list knows no difference; the German word beside it keeps them apart. `R` is not in the list: it is the flag
- * that Eurostat prints for revised figures.
+ * that Eurostat prints for revised figures. `D` is "definition differs", for slight deviations that a note explains: the
+ * list has no code of its own for numbers altered by disclosure control.
  */
 import type { Flag, MissingReason, Value } from '#domain/statistics';
 
@@ -20,13 +21,15 @@ const FLAG_CODES: Readonly<Partial<Record<Flag, string>>> = {
 	revised: 'R',
 	estimated: 'E',
 	limited: 'U',
-	break: 'B'
+	break: 'B',
+	altered: 'D'
 };
 
 /** Label of each code, for readers of the data set. */
 export const STATUS_LABELS: Readonly<Record<string, string>> = {
 	A: 'Zahl ohne Anmerkung',
 	B: 'Bruch in der Zeitreihe',
+	D: 'zum Schutz kleiner Zahlen verändert: gerundet oder mit Zufallsüberlagerung',
 	E: 'geschätzt',
 	L: 'nicht geliefert',
 	M: 'Angabe nicht sinnvoll',

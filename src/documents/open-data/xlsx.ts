@@ -67,6 +67,7 @@ function notesSheet(table: DataTable): SpreadsheetSheet {
 		['Prüfsumme der Eingaben', release.inputsHash],
 		...(release.hasInventedFigures ? [['Vorführung', NOTE_ON_DEMO]] : []),
 		['Fehlende Zahlen', NOTE_ON_SIGNS],
+		...table.alterations.map((text) => ['Veränderte Zahlen', text]),
 		['Rundung', NOTE_ON_ROUNDING],
 		...sources.map((source) => ['Quelle', `${sourceName(source)}: ${source.title}. Lizenz: ${source.licence}`]),
 		...indicators.flatMap((indicator) => [

@@ -1,6 +1,7 @@
 /** The chapters every document ends with: method, sources, signs, glossary, and how to give feedback. */
 import type { Basis } from '#domain/disclosure';
 import type { Edition, Indicator, SourceInfo } from '#domain/monitor';
+import { alterationNotes } from '#ui/texts/alteration.ts';
 import { SIGN_MEANINGS } from '#ui/texts/format-value.ts';
 import { germanDate } from '#ui/texts/source-line.ts';
 import type { Block, TableRow } from './paper-document.ts';
@@ -23,12 +24,19 @@ export function methodChapter(edition: Edition, indicators: readonly Indicator[]
 		paragraph(
 			'Zahlen, die auf einzelne Menschen schließen lassen, werden gesperrt. Damit sie sich nicht aus Summen zurückrechnen lassen, werden weitere Zahlen gesperrt, auch über Gemeinden, Regionen und Kreis hinweg. Seite, Karte, Tabelle, Download und Druck zeigen dieselben Sperrungen. Eine fehlende Zahl ist nie eine Null.'
 		),
+		...alterations(edition, indicators),
 		...breaksOfAll(indicators, breaksSince, edition.release.year),
 		{ kind: 'heading', level: 2, text: 'Diese Ausgabe' },
 		paragraph(
 			`Die Ausgabe ist eingefroren: Dieselben Eingaben ergeben dieselben Zahlen. Korrekturen erscheinen als neue Fassung und werden aufgelistet. Prüfsumme der Eingaben: ${edition.release.inputsHash.slice(0, 16)}.`
 		)
 	];
+}
+
+/** Counts that are altered instead of hidden; nothing where none are. */
+function alterations(edition: Edition, indicators: readonly Indicator[]): Block[] {
+	const [why, ...sentences] = alterationNotes(edition, indicators);
+	return why === undefined ? [] : [paragraph(why), { kind: 'list', items: sentences }];
 }
 
 function originOfFigures(edition: Edition, indicators: readonly Indicator[]): string {

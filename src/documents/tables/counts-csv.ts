@@ -1,7 +1,7 @@
 /** All released counts of an edition as one CSV for researchers, a count a line. Hidden ones have a status and no number. */
 import type { Edition, ReleasedCounts } from '#domain/monitor';
 import { findMeasure } from '#domain/intake';
-import { formatValue, valueInWords } from '#ui/texts/format-value.ts';
+import { formatValue, statusInWords } from '#ui/texts/format-value.ts';
 import { BASIS_NAMES, exactNumber } from '../open-data/columns.ts';
 import { writeCsv } from '../open-data/csv.ts';
 import { statusCode } from '../open-data/status-code.ts';
@@ -40,7 +40,7 @@ export function countsCsv(edition: Edition, counts: ReleasedCounts): string {
 				row.period,
 				BASIS_NAMES[row.basis],
 				count.kind === 'number' ? exactNumber(count.value) : null,
-				count.kind === 'number' ? 'Zahl' : valueInWords(count, 0),
+				statusInWords(count),
 				formatValue(count, 0).signs.join(' '),
 				statusCode(count),
 				row.deliveries.join(' '),

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '#domain/areas';
 import type { ReleaseInfo } from '#domain/monitor';
-import { formatValue, valueInWords } from '#ui/texts/format-value.ts';
+import { formatValue, statusInWords } from '#ui/texts/format-value.ts';
 import { ORIGIN_WORDS } from '#ui/texts/table-members.ts';
 import { BASIS_NAMES, exactNumber, LEVEL_NAMES, sourceName, type DataCell } from '../open-data/columns.ts';
 import { statusCode } from '../open-data/status-code.ts';
@@ -56,9 +56,7 @@ export const PIVOT_COLUMNS: readonly PivotColumn[] = [
 	},
 	{ ...column('zaehler', 'Zahl im Zähler', 11, ({ numerator }) => numberOf(numerator)), decimals: ofCount },
 	{ ...column('nenner', 'Zahl im Nenner', 11, ({ denominator }) => numberOf(denominator)), decimals: ofCount },
-	column('status', '„Zahl“ oder der Grund, warum es keine gibt', 22, ({ value }) =>
-		value.kind === 'number' ? 'Zahl' : valueInWords(value, 0)
-	),
+	column('status', '„Zahl“ oder der Grund, warum es keine gibt', 22, ({ value }) => statusInWords(value)),
 	column('zeichen', 'Zeichen der amtlichen Statistik', 8, ({ value }) => formatValue(value, 0).signs.join(' ')),
 	column('sdmx_status', 'Code der Liste CL_OBS_STATUS', 11, ({ value }) => statusCode(value)),
 	column('herkunft', 'Wie die Zahl entstanden ist', 34, ({ origin }) => ORIGIN_WORDS[origin]),

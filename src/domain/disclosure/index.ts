@@ -3,6 +3,8 @@ export { countsBehindRate, type CountsBehindRate } from './counts-behind-rate.ts
 export { groupDisclosures, type GroupDisclosure } from './group-disclosures.ts';
 export { isDominated, type DominanceRule } from './is-dominated.ts';
 export { perturbationDistribution, perturbationTable, type NoiseRules } from './perturbation-table.ts';
+export type { AlteredSlice, Alteration, AlteringMethod } from './alteration.ts';
+export { givesRoom, MOST_NOISE, roomBehindAltered, type Room } from './room-behind-altered.ts';
 export type {
 	Basis,
 	CountRow,
@@ -21,7 +23,6 @@ export {
 	completeRuleSet,
 	defaultRuleSet,
 	PROTECTION_METHODS,
-	RELEASE_METHODS,
 	type ProtectionMethod,
 	type RuleSet
 } from './rule-set.ts';

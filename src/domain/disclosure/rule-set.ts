@@ -7,9 +7,6 @@ import type { DominanceRule } from './is-dominated.ts';
 export const PROTECTION_METHODS = ['suppression', 'rounding', 'small-count-rounding', 'cell-key'] as const;
 export type ProtectionMethod = (typeof PROTECTION_METHODS)[number];
 
-/** What releases carry out. The others protect single tables (`protectTable`) and can be compared beforehand. */
-export const RELEASE_METHODS: readonly ProtectionMethod[] = ['suppression'];
-
 /** How small a count may be, per source. A rule set is data: versioned, shown in the edition, chosen by the data owner. */
 export type RuleSet = {
 	readonly id: string;
@@ -18,7 +15,10 @@ export type RuleSet = {
 	readonly maxHiddenCount: number;
 	/** Whether a zero tells something about people and is hidden too. */
 	readonly zerosAreSensitive: boolean;
-	/** A hidden count must stay uncertain by at least this many persons for whoever recomputes it from what is shown. */
+	/**
+	 * A hidden count must stay uncertain by at least this many persons for whoever recomputes it from what is shown. An
+	 * altered one must by `maxHiddenCount`: nobody can say then which of the small counts it is, or whether it is one.
+	 */
 	readonly protection: number;
 	/** Numbers with fewer units behind them (homes, households, payers) are hidden, where units are known. 0: no such rule. */
 	readonly fewestUnits: number;

@@ -3,7 +3,7 @@
  * `Released` figures only.
  */
 import type { Area, AreaId, Membership } from '#domain/areas';
-import type { Basis, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
+import type { AlteredSlice, Basis, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
 import { THEMES, type Indicator, type Theme } from './indicator.ts';
 
 export type ReleaseInfo = {
@@ -41,6 +41,8 @@ export type EditionData = {
 	readonly figures: readonly ReleasedFigure[];
 	readonly structure: readonly ReleasedStructureCell[];
 	readonly sources: readonly SourceInfo[];
+	/** Measures and years whose counts are altered instead of hidden; left out: none. */
+	readonly altered?: readonly AlteredSlice[];
 };
 
 export class Edition {
@@ -50,6 +52,8 @@ export class Edition {
 	readonly indicators: readonly Indicator[];
 	readonly sources: ReadonlyMap<number, SourceInfo>;
 	readonly memberships: readonly Membership[];
+	/** Measures and years whose counts are altered instead of hidden. */
+	readonly altered: readonly AlteredSlice[];
 	readonly #byKey = new Map<string, ReleasedFigure>();
 	readonly #series = new Map<string, ReleasedFigure[]>();
 	readonly #areasWithFigures = new Set<string>();
@@ -66,6 +70,7 @@ export class Edition {
 		);
 		this.sources = new Map(data.sources.map((source) => [source.delivery, source]));
 		this.memberships = data.memberships;
+		this.altered = data.altered ?? [];
 		for (const figure of data.figures) {
 			this.#byKey.set(`${figure.indicator} ${figure.area} ${figure.year} ${figure.basis}`, figure);
 			this.#areasWithFigures.add(figure.area);

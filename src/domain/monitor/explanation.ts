@@ -1,6 +1,6 @@
 /** How one released number came about, down to the rows of the delivered files. Nothing in it is unreleased. */
 import type { Area } from '#domain/areas';
-import type { Basis, ReleasedFigure, RuleSet } from '#domain/disclosure';
+import type { AlteredSlice, Basis, ReleasedFigure, RuleSet } from '#domain/disclosure';
 import type { Measure } from '#domain/intake';
 import type { ReleaseInfo, SourceInfo } from './edition.ts';
 import type { Indicator, Part } from './indicator.ts';
@@ -25,6 +25,8 @@ export type ExplainedDisclosure = {
 	 * `missing` for a reason of the source or the definition.
 	 */
 	readonly status: 'shown' | 'hidden' | 'missing';
+	/** Which counts it rests on are altered to protect small ones, and how; empty: none. */
+	readonly altered: readonly AlteredSlice[];
 	/** Rule sets in force when the edition was made. */
 	readonly ruleSets: readonly RuleSet[];
 };

@@ -1,3 +1,4 @@
+export { areToldApart, isAltered } from './are-told-apart.ts';
 export { compareEditions, type EditionChanges, type FigureChange } from './compare-editions.ts';
 export { Edition, type EditionData, type ReleaseInfo, type SourceInfo } from './edition.ts';
 export type { ExplainedDisclosure, ExplainedInput, ExplainedPlace, Explanation } from './explanation.ts';

@@ -12,6 +12,7 @@ import {
 	type Trend,
 	type TrendPoint
 } from '#domain/statistics';
+import { areToldApart } from './are-told-apart.ts';
 import type { Edition } from './edition.ts';
 import { THEMES, type Indicator, type Theme } from './indicator.ts';
 
@@ -63,12 +64,14 @@ export function stateIndicator(edition: Edition, indicator: Indicator, area: Are
 	const run = unbrokenRun(edition.series(indicator, area, figure.basis), figure);
 	const [since] = run;
 	const start = since && since !== figure && isNumber(since.value) ? { since, from: since.value.value } : null;
+	// Of altered counts only what their alteration allows to say.
+	const isTold = !since || since === figure || areToldApart(since, figure);
 	return {
 		indicator,
 		area,
 		figure,
-		change: start && { since: start.since, difference: figure.value.value - start.from },
-		trend: trendOf(indicator, run),
+		change: start && isTold ? { since: start.since, difference: figure.value.value - start.from } : null,
+		trend: isTold ? trendOf(indicator, run) : 'not-computable',
 		comparisons: benchmarksOf(edition, area).flatMap((larger) => compare(edition, indicator, figure, larger) ?? [])
 	};
 }
@@ -114,6 +117,7 @@ function compare(edition: Edition, indicator: Indicator, figure: ReleasedFigure,
 		const verdict = position === 'similar' ? 'similar' : position.startsWith('low') ? 'lower' : 'higher';
 		return { area, figure: benchmark, verdict, by: 'interval' };
 	}
+	if (!areToldApart(figure, benchmark)) return null;
 	const shown = (value: number): number => roundAsShown(value, indicator.decimals);
 	const difference = shown(figure.value.value) - shown(benchmark.value.value);
 	const verdict = difference === 0 ? 'similar' : difference < 0 ? 'lower' : 'higher';

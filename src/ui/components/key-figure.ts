@@ -5,6 +5,7 @@ import { seriesOf } from '#ui/series-of.ts';
 import { unitSuffix } from '#ui/texts/format-number.ts';
 import { compareWith } from '#ui/texts/sentences.ts';
 import { findTrend, TREND_ARROWS, trendInWords } from '#ui/texts/trend.ts';
+import { isAltered } from '#domain/monitor';
 
 export type KeyFigureView = {
 	readonly name: string;
@@ -37,7 +38,8 @@ export function keyFigure(
 		notes: [
 			...(trend ? [`${arrow ? `${arrow} ` : ''}${trendInWords(trend, indicator)}`] : []),
 			...(comparison ? [comparison.text] : []),
-			...(year === edition.release.year ? [] : [figure?.period ?? String(year)])
+			...(year === edition.release.year ? [] : [figure?.period ?? String(year)]),
+			...(figure && isAltered(figure.value) ? ['≈ zum Schutz kleiner Zahlen verändert'] : [])
 		],
 		...(drawing ? { drawing } : {})
 	};

@@ -5,9 +5,16 @@ type Detail = Readonly<Record<string, string | number>>;
 
 const methodName = (method: unknown): string => PROTECTION_METHOD_NAMES[method as ProtectionMethod] ?? String(method);
 
+/** What to choose instead, for the largest small count. */
+const ENOUGH_ROOM: Readonly<Record<string, (room: number) => string>> = {
+	rounding: (room) => `Möglich ist die Rundung auf Vielfache von ${2 * room + 1} oder mehr.`,
+	'small-count-rounding': (room) => `Möglich ist eine Basis von ${room + 1} oder mehr.`,
+	'cell-key': () => `Seine Zufallszahlen reichen nur bis 5.`
+};
+
 export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = {
-	'disclosure-method-not-carried-out': (detail) =>
-		`Das Verfahren „${methodName(detail['method'])}“ lässt sich nicht in Kraft setzen: Ausgaben werden zurzeit immer durch Sperrung geschützt, und eine Regel darf nichts versprechen, was nicht geschieht. Was das Verfahren kosten würde, zeigt die Vorschau; einzelne Tabellen schützt „kreislauf disclosure protect“ damit.`,
+	'disclosure-method-too-narrow': (detail) =>
+		`Das Verfahren „${methodName(detail['method'])}“ schützt so nicht genug: Eine Anzahl von 1 bis ${detail['room']} muss um mindestens ${detail['room']} ungewiss bleiben. ${ENOUGH_ROOM[String(detail['method'])]?.(Number(detail['room'])) ?? ''}`,
 	'disclosure-rules-for-another-source': () =>
 		'So wäre nicht mehr klar, welche Regel für eine Quelle gilt: Eine Regel bleibt bei ihrer Quelle, und eine Quelle hat nur eine eigene Regel.',
 	'wish-indicator-unsuited': (detail) =>
@@ -24,6 +31,6 @@ export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = 
 		`Es wurde nichts herausgegeben: Zusammen mit allem, was schon heraus ist, ließen sich gesperrte Zahlen eingrenzen (${detail['count']}). Fragen Sie gröber: nach weniger Altersgruppen, nach zwei Jahren zusammen oder nach Regionen.`,
 	'wish-too-large': (detail) =>
 		`Die Auswertung hätte ${detail['cells']} Zahlen; geprüft werden höchstens ${detail['most']}. Fragen Sie nach weniger Jahren, Altersgruppen oder Gebieten.`,
-	'monitor-method-not-carried-out': (detail) =>
-		`Die Ausgabe ${detail['year']} wurde nicht freigegeben: Die Regel „${detail['ruleSet']}“ nennt das Verfahren „${methodName(detail['method'])}“, das Ausgaben nicht anwenden. Bitte eine neue Fassung der Regel mit Sperrung in Kraft setzen.`
+	'monitor-methods-mixed': (detail) =>
+		`Die Ausgabe wurde nicht freigegeben: Für „${detail['measure']}“ ${detail['year']} gelten verschiedene Verfahren (${String(detail['methods']).split(' ').map(methodName).join(' und ')}), weil die Zahlen aus Lieferungen mit verschiedenen Regeln kommen. Nebeneinander schützt keines. Bitte für alle diese Lieferungen dasselbe Verfahren mit derselben Basis in Kraft setzen.`
 };

@@ -1,6 +1,7 @@
 /** „So ist diese Zahl entstanden“ in words, line by line: for the command line and the page alike. */
 import type { Explanation, ExplainedInput, ExplainedPlace } from '#domain/monitor';
 import type { Value } from '#domain/statistics';
+import { alterationSentences, WHY_ALTERED } from './alteration.ts';
 import { formatNumber, formatWithUnit } from './format-number.ts';
 import { valueInWords } from './format-value.ts';
 import { formulaText } from './formula-text.ts';
@@ -53,6 +54,7 @@ function disclosureText({ disclosure, figure }: Explanation): string {
 		return 'Die Zahl ist gesperrt, damit sich keine kleine Personenzahl ablesen oder zurückrechnen lässt.';
 	if (disclosure.status === 'missing')
 		return `Es gibt keine Zahl (${valueInWords(figure.value, 0)}); gesperrt haben wir nichts.`;
+	if (disclosure.altered.length > 0) return [WHY_ALTERED, ...alterationSentences(disclosure.altered)].join(' ');
 	const limit = neverShownUpTo(disclosure.ruleSets);
 	return `Die Zahl hat die Geheimhaltungsprüfung bestanden${limit > 0 ? ` (Anzahlen von 1 bis ${limit} werden nicht gezeigt)` : ''}.`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { missing, numberValue } from '#domain/statistics';
 import { formatNumber, formatWithUnit } from './format-number.ts';
-import { formatValue, orderSigns, SIGN_MEANINGS } from './format-value.ts';
+import { formatValue, orderSigns, SIGN_MEANINGS, statusInWords } from './format-value.ts';
 
 test('numbers are German: comma, thousands point, a real minus, half away from zero', () => {
 	expect(formatNumber(1234567.85, 1)).toBe('1.234.567,9');
@@ -46,4 +46,15 @@ test('every sign that can occur is in the legend, in the order of the legend', (
 		for (const sign of formatValue(missing(why), 0).signs) expect(SIGN_MEANINGS.has(sign)).toBe(true);
 	}
 	expect(orderSigns(['p', '.', 'p', '–'])).toEqual(['–', '.', 'p']);
+});
+
+test('an altered number has a sign of its own, and an altered zero is no zero', () => {
+	expect(formatValue(numberValue(5, ['altered']), 0)).toMatchObject({ text: '5', marks: '≈', signs: ['≈'] });
+	expect(formatValue(numberValue(0, ['altered']), 1)).toEqual({
+		text: '0',
+		marks: '≈',
+		words: '0, zum Schutz kleiner Zahlen verändert',
+		signs: ['≈']
+	});
+	expect(statusInWords(numberValue(0, ['altered']))).toBe('veränderte Zahl');
 });

@@ -6,12 +6,12 @@ import { isExactZero, MISSING_SIGNS, MISSING_WORDS, printedValue, spokenValue } 
 import type { Flag, Value } from '#domain/statistics';
 
 /** `rounded-zero` and plain numbers carry no sign of their own. */
-export type Sign = '–' | '.' | '*' | 'x' | '…' | '/' | '( )' | 'p' | 'r' | 's' | '|' | '0';
+export type Sign = '–' | '.' | '*' | 'x' | '…' | '/' | '( )' | 'p' | 'r' | 's' | '|' | '≈' | '0';
 
 export type ShownValue = {
 	/** What stands in the cell, without the trailing flag letters. */
 	readonly text: string;
-	/** Flag letters that stand behind the number: `p`, `r`, `s`, `|`. */
+	/** Flag letters that stand behind the number: `p`, `r`, `s`, `|`, `≈`. */
 	readonly marks: string;
 	/** What a screen reader says instead; null where the text speaks for itself. */
 	readonly words: string | null;
@@ -22,7 +22,8 @@ const FLAGS: Partial<Record<Flag, { sign: Sign; words: string }>> = {
 	provisional: { sign: 'p', words: 'vorläufig' },
 	revised: { sign: 'r', words: 'berichtigt' },
 	estimated: { sign: 's', words: 'geschätzt' },
-	break: { sign: '|', words: 'Bruch in der Reihe' }
+	break: { sign: '|', words: 'Bruch in der Reihe' },
+	altered: { sign: '≈', words: 'zum Schutz kleiner Zahlen verändert' }
 };
 
 /** Meaning of each sign, in the order of the legend. */
@@ -38,7 +39,8 @@ export const SIGN_MEANINGS: ReadonlyMap<Sign, string> = new Map([
 	['p', 'vorläufige Zahl'],
 	['r', 'berichtigte Zahl'],
 	['s', 'geschätzte Zahl'],
-	['|', 'Bruch in der Zeitreihe: mit den Jahren davor nicht vergleichbar']
+	['|', 'Bruch in der Zeitreihe: mit den Jahren davor nicht vergleichbar'],
+	['≈', 'zum Schutz kleiner Zahlen verändert (gerundet oder mit Zufallsüberlagerung): Summen können abweichen']
 ]);
 
 export function formatValue(value: Value, decimals: number): ShownValue {
@@ -51,9 +53,11 @@ export function formatValue(value: Value, decimals: number): ShownValue {
 	const words = flags.map((flag) => flag.words);
 	const printed = printedValue(value, decimals);
 	const isZero = isExactZero(value);
+	// What it stands for says its own sign.
+	const isAlteredZero = value.value === 0 && value.flags.includes('altered');
 	const isSign = isZero || printed === '0';
 	if (isZero) signs.unshift('–');
-	else if (printed === '0') signs.unshift('0');
+	else if (printed === '0' && !isAlteredZero) signs.unshift('0');
 	const isLimited = value.flags.includes('limited');
 	if (isLimited) {
 		signs.push('( )');
@@ -70,6 +74,12 @@ export function formatValue(value: Value, decimals: number): ShownValue {
 /** One line for running text: `12,4`, `gesperrt, Geheimhaltung`. */
 export function valueInWords(value: Value, decimals: number): string {
 	return spokenValue(value, decimals);
+}
+
+/** For a column of files: `Zahl`, `veränderte Zahl`, or the reason why there is none. */
+export function statusInWords(value: Value): string {
+	if (value.kind === 'missing') return valueInWords(value, 0);
+	return value.flags.includes('altered') ? 'veränderte Zahl' : 'Zahl';
 }
 
 /** Signs in the order of the legend, each once. */

@@ -6,6 +6,17 @@ test('a rule set is said in short sentences, and what it does not ask is left ou
 	expect(ruleSetSentences(defaultRuleSet)).toEqual(['Gesperrt wird von 1 bis 2.', 'Spielraum von mindestens 3.']);
 });
 
+test('a rule set that alters says by which method, and how uncertain a small number stays', () => {
+	expect(ruleSetSentences({ ...defaultRuleSet, method: 'rounding' })).toEqual([
+		'Anzahlen werden verändert: Rundung mit der Basis 5.',
+		'Eine Zahl von 1 bis 2 bleibt um mindestens 2 ungewiss.',
+		'Spielraum von mindestens 3.'
+	]);
+	expect(ruleSetSentences({ ...defaultRuleSet, method: 'cell-key' })[0]).toBe(
+		'Anzahlen werden verändert: Cell-Key-Verfahren.'
+	);
+});
+
 test('everything a rule set can ask has a sentence', () => {
 	const sentences = ruleSetSentences({
 		...defaultRuleSet,

@@ -1,6 +1,7 @@
 /** The rules of disclosure control in words. */
 import type { RuleSet } from '#domain/disclosure';
 import { formatNumber } from './format-number.ts';
+import { PROTECTION_METHOD_NAMES } from './protection-methods.ts';
 
 /** What the rule sets are called that are there from the start; others are called as their owner called them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -39,9 +40,14 @@ export function ruleSetSentences(rules: RuleSet): string[] {
 	const { maxHiddenCount, zerosAreSensitive, protection, fewestUnits, dominance, protectsGroups, smallestDenominator } =
 		rules;
 	return [
-		maxHiddenCount === 0
-			? 'Keine Zahl wird gesperrt, weil sie klein ist.'
-			: `Gesperrt wird von 1 bis ${maxHiddenCount}.`,
+		...methodSentences(rules),
+		...(rules.method === 'suppression' || maxHiddenCount === 0
+			? [
+					maxHiddenCount === 0
+						? 'Keine Zahl wird gesperrt, weil sie klein ist.'
+						: `Gesperrt wird von 1 bis ${maxHiddenCount}.`
+				]
+			: [`Eine Zahl von 1 bis ${maxHiddenCount} bleibt um mindestens ${maxHiddenCount} ungewiss.`]),
 		...(zerosAreSensitive ? ['Auch Nullen werden gesperrt.'] : []),
 		`Spielraum von mindestens ${protection}.`,
 		...(fewestUnits > 0 ? [`Mindestens ${fewestUnits} Stellen hinter jeder Zahl.`] : []),
@@ -57,6 +63,13 @@ export function ruleSetSentences(rules: RuleSet): string[] {
 			? [`Anteile über weniger als ${formatNumber(smallestDenominator, 0)} Menschen werden gesperrt.`]
 			: [])
 	];
+}
+
+/** Hiding needs no sentence of its own. */
+function methodSentences({ method, roundingBase }: RuleSet): string[] {
+	if (method === 'suppression') return [];
+	const base = method === 'cell-key' ? '' : ` mit der Basis ${roundingBase}`;
+	return [`Anzahlen werden verändert: ${PROTECTION_METHOD_NAMES[method]}${base}.`];
 }
 
 /** `85`, `12,5`: no more decimals than it has. */

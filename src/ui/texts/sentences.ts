@@ -4,7 +4,7 @@
  */
 import type { Area } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
-import type { Edition, Indicator } from '#domain/monitor';
+import { areToldApart, type Edition, type Indicator } from '#domain/monitor';
 import { formatNumber, formatWithUnit, NARROW_SPACE, roundAsShown } from './format-number.ts';
 import { inAreaShort } from './name-in-sentence.ts';
 
@@ -42,8 +42,10 @@ export function compareFigures(
 	const own = formatWithUnit(figure.value.value, indicator.unit, indicator.decimals);
 	const common = { year: figure.year, basis: figure.basis, own };
 	const same = (plain: string): Comparison => ({ ...common, direction: 'same', text: plain, plain });
-	if (difference === 0) return same(`genauso viel wie ${where}`);
-	if (intervalsOverlap(figure, reference)) return same(`ähnlich wie ${where}`);
+	const isTold = areToldApart(figure, reference);
+	if (!isTold && !(figure.interval && reference.interval)) return null;
+	if (difference === 0 && isTold) return same(`genauso viel wie ${where}`);
+	if (!isTold || intervalsOverlap(figure, reference)) return same(`ähnlich wie ${where}`);
 	const direction = difference > 0 ? 'more' : 'less';
 	const plain = `${differenceInWords(indicator, difference)} als ${where}`;
 	return { ...common, direction, text: plain, plain };

@@ -4,7 +4,7 @@
  */
 import { trendMarker, type TrendPoint } from '#domain/statistics';
 import type { ReleasedFigure } from '#domain/disclosure';
-import type { Indicator } from '#domain/monitor';
+import { areToldApart, type Indicator } from '#domain/monitor';
 import { formatNumber, formatWithUnit, roundAsShown } from './format-number.ts';
 
 export type Trend = {
@@ -26,7 +26,8 @@ export function findTrend(indicator: Indicator, series: readonly ReleasedFigure[
 	if (isBroken || points.some((figure) => figure.value.kind !== 'number')) return null;
 	const from = roundAsShown(first.value.value, indicator.decimals);
 	const to = roundAsShown(last.value.value, indicator.decimals);
-	return { direction: test(indicator, points, to - from), fromYear: first.year, toYear: last.year, from, to };
+	const direction = areToldApart(first, last) ? test(indicator, points, to - from) : 'untested';
+	return { direction, fromYear: first.year, toYear: last.year, from, to };
 }
 
 function test(indicator: Indicator, figures: readonly ReleasedFigure[], shownChange: number): Trend['direction'] {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, refused } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
-import { PROTECTION_METHODS, RELEASE_METHODS } from '../rule-set.ts';
+import { givesRoom } from '../room-behind-altered.ts';
+import { PROTECTION_METHODS } from '../rule-set.ts';
 import { findRuleSets, LEGAL_TYPES, type AdoptedRuleSet } from './find-rule-sets.ts';
 
 const percent = z.number().positive().max(100);
@@ -33,15 +34,18 @@ const input = z.object({
 /**
  * Puts a new version of a rule set in force. Versions are never changed: an edition says under which one it was
  * made. The protection must exceed the largest hidden count, or a hidden count would be known to be a small one.
- * Refuses to give a rule set to another source or a source two of them, and a method that releases do not carry out: an edition must not name a rule it was not made by.
+ * Refuses to give a rule set to another source or a source two of them, and a method, or a base to round to, that cannot leave
+ * every small count uncertain by as many persons as the largest of them. What is out keeps its method: a new one begins
+ * with the first year that no edition shows.
  */
 export const adoptRuleSet = command({
 	name: 'disclosure.adopt-rule-set',
 	permission: 'disclosure:rules',
 	input: input.refine((rules) => rules.protection > rules.maxHiddenCount, { path: ['protection'] }),
 	run: async ({ tx, actor }, { basedOn, ...rules }) => {
-		if (!RELEASE_METHODS.includes(rules.method))
-			return refused({ rule: 'disclosure-method-not-carried-out', level: 'error', detail: { method: rules.method } });
+		const { method, roundingBase: base, maxHiddenCount: room } = rules;
+		if (method !== 'suppression' && !givesRoom(method, { base, room }))
+			return refused({ rule: 'disclosure-method-too-narrow', level: 'error', detail: { method, base, room } });
 		await sql`select pg_advisory_xact_lock(hashtext('disclosure.rule_sets'))`.execute(tx);
 		const newest = await sql<{ version: number }>`select coalesce(max(version), 0) as version
 			from disclosure.rule_sets where id = ${rules.id}`.execute(tx);

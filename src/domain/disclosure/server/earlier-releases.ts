@@ -1,8 +1,16 @@
 import { sql, type Queryable } from '#platform/database';
+import type { Alteration } from '../alteration.ts';
 import { defaultRuleSet } from '../rule-set.ts';
 import type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
 import { findRuleSets } from './find-rule-sets.ts';
-import { readStoredCells, type Fingerprint } from './ledger.ts';
+import { readAlteration, readStoredCells, type Fingerprint } from './ledger.ts';
+
+/** `fingerprint`: of the true count, so that a revised one can be told. */
+export type AlteredThen = {
+	readonly value: number | null;
+	readonly fingerprint: string | null;
+	readonly alteration: Alteration;
+};
 
 /** What one earlier release or special evaluation gave away, as the ledger keeps it. */
 export type EarlierRelease = {
@@ -13,6 +21,10 @@ export type EarlierRelease = {
 	readonly hidden: ReadonlyMap<string, { readonly fingerprint: string | null; readonly protection: number }>;
 	/** Neither shown nor hidden, but part of its sums: the fingerprints of their counts. */
 	readonly open?: ReadonlyMap<string, string | null>;
+	/** What was published instead of a count; null: the cell is of an altered slice, and nobody showed it. */
+	readonly altered: ReadonlyMap<string, AlteredThen>;
+	/** The alterations of all its cells that are of altered slices, hidden ones too. */
+	readonly alterations: ReadonlyMap<string, Alteration>;
 	/** Sums in which something is not shown. */
 	readonly relations: readonly SumRelation[];
 };
@@ -33,12 +45,20 @@ export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease
 		const shown = new Map<string, number | null>();
 		const hidden = new Map<string, { fingerprint: string | null; protection: number }>();
 		const open = new Map<string, string | null>();
-		for (const [cell, status, ruleSet, version, value, , fingerprint] of await readStoredCells(db, id))
-			if (status === 'shown') shown.set(cell, value);
+		const altered = new Map<string, AlteredThen>();
+		const alterations = new Map<string, Alteration>();
+		const read = new Map<string, Alteration>();
+		for (const [cell, status, ruleSet, version, value, , fingerprint, text] of await readStoredCells(db, id)) {
+			const alteration = text === undefined ? undefined : (read.get(text) ?? readAlteration(text));
+			if (text !== undefined && alteration) alterations.set(cell, alteration);
+			if (text !== undefined && alteration) read.set(text, alteration);
+			if (status === 'altered' && alteration) altered.set(cell, { value, fingerprint, alteration });
+			else if (status === 'shown') shown.set(cell, value);
 			else if (status === 'open') open.set(cell, fingerprint);
 			else hidden.set(cell, { fingerprint, protection: protectionOf.get(`${ruleSet} ${version}`) ?? 0 });
+		}
 		const relations = (sumsOf.get(id) ?? []).map(({ total, parts }) => ({ total, parts }));
-		releases.push({ id, shown, hidden, open, relations });
+		releases.push({ id, shown, hidden, open, altered, alterations, relations });
 	}
 	return releases;
 }

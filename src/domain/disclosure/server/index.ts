@@ -10,18 +10,19 @@ export { findCheapestSuppression } from './find-suppression.ts';
 export { changeCount, type ChangingMethod } from './change-count.ts';
 export { isPrimary, type PrimaryReason } from './is-primary.ts';
 export { keyOf, sumOfKeys } from './noise-table.ts';
-export { roomBehindChanged } from './room-behind-changed.ts';
-export { roundSystem } from './round-system.ts';
+export { protectAlteredRelease, type AlteredPublication } from './protect-altered-release.ts';
+export { roundAdditively, roundAlone } from './altered/round-additively.ts';
 export { whyHidden, type WhyHidden } from './why-hidden.ts';
 export {
 	protectCells,
+	type AlteredCell,
 	type CellStatus,
 	type CellSystem,
 	type CountCell,
 	type Protection,
 	type SumRelation
 } from './protect-cells.ts';
-export { findEarlierReleases, type EarlierRelease } from './earlier-releases.ts';
+export { findEarlierReleases, type AlteredThen, type EarlierRelease } from './earlier-releases.ts';
 export { findLedger, recordLedger, type Fingerprint, type LedgerEntry } from './ledger.ts';
 export { protectRelease } from './protect-release.ts';
 export {

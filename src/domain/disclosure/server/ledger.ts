@@ -1,4 +1,6 @@
 import { sql, type DatabaseTransaction, type Queryable } from '#platform/database';
+import type { Alteration } from '../alteration.ts';
+import { PROTECTION_METHODS } from '../rule-set.ts';
 import type { CellSystem, CountCell } from './cell-system.ts';
 import type { CellStatus, Protection } from './protect-cells.ts';
 
@@ -26,7 +28,9 @@ export type StoredCell = readonly [
 	ruleSetVersion: number | null,
 	shownValue: number | null,
 	isAlreadyPublished: boolean,
-	fingerprint: string | null
+	fingerprint: string | null,
+	/** `rounding 5 2`: method, base and room of the slice's alteration; there for altered slices alone. */
+	alteration?: string
 ];
 
 const CELLS_A_BLOCK = 1000;
@@ -47,6 +51,7 @@ export async function recordLedger(
 	isOut: (cell: CountCell) => boolean = () => true
 ): Promise<number> {
 	const published = new Set(protection.alreadyPublished);
+	const { altered } = protection;
 	const statusOf = (cell: CountCell): LedgerStatus => {
 		const status = protection.statusOf(cell.key);
 		return status === 'shown' && !isOut(cell) ? 'open' : status;
@@ -54,10 +59,13 @@ export async function recordLedger(
 	const entries = cells.map((cell): StoredCell => {
 		const { key, rules, count, status: source } = cell;
 		const status = statusOf(cell);
+		const alteration = altered.get(key)?.alteration;
 		const isShown = status === 'shown';
 		const fingerprint = isShown || source ? null : fingerprintOf(key, count);
-		const shownValue = isShown ? count : null;
-		return [key, status, rules?.id ?? null, rules?.version ?? null, shownValue, published.has(key), fingerprint];
+		const shownValue = status === 'altered' ? (altered.get(key)?.published ?? null) : isShown ? count : null;
+		const ruleSet = [rules?.id ?? null, rules?.version ?? null] as const;
+		const entry = [key, status, ...ruleSet, shownValue, published.has(key), fingerprint] as const;
+		return alteration ? [...entry, writeAlteration(alteration)] : entry;
 	});
 	const unknown = new Set(entries.flatMap(([key, status]) => (status === 'shown' ? [] : [key])));
 	for (let block = 0; block * CELLS_A_BLOCK < entries.length; block++) {
@@ -65,7 +73,11 @@ export async function recordLedger(
 		await sql`insert into disclosure.ledger (publication_id, block, entries)
 			values (${publication}, ${block}, ${JSON.stringify(part)}::json)`.execute(tx);
 	}
-	const open = relations.filter(({ total, parts }) => [total, ...parts].some((key) => unknown.has(key)));
+	// Sums of altered counts need not be kept: what is published of them does not add up, or is made to.
+	const open = relations.filter(({ total, parts }) => {
+		const members = [total, ...parts];
+		return members.some((key) => unknown.has(key)) && !members.some((key) => altered.has(key));
+	});
 	for (let first = 0; first < open.length; first += SUMS_AT_ONCE)
 		await sql`
 			insert into disclosure.ledger_relations (publication_id, total, parts)
@@ -73,6 +85,17 @@ export async function recordLedger(
 			from jsonb_to_recordset(${JSON.stringify(open.slice(first, first + SUMS_AT_ONCE))}::jsonb)
 				as r (total text, parts jsonb)`.execute(tx);
 	return cells.length;
+}
+
+function writeAlteration({ method, base, room }: Alteration): string {
+	return `${method} ${base} ${room}`;
+}
+
+export function readAlteration(text: string): Alteration {
+	const [name, base, room] = text.split(' ');
+	const method = PROTECTION_METHODS.find((one) => one === name);
+	if (!method || method === 'suppression') throw new Error(`The ledger names the unknown method ${text}.`);
+	return { method, base: Number(base), room: Number(room) };
 }
 
 /** Everything one release or evaluation showed or hid, in the order of the cells' names. */

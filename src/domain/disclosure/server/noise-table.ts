@@ -1,12 +1,10 @@
 import { createHmac } from 'node:crypto';
+import { MOST_NOISE } from '../room-behind-altered.ts';
 import { perturbationDistribution, perturbationTable } from '../perturbation-table.ts';
 
 /** The same noise everywhere: at most 5 up or down, variance 3, no result of 1 or 2. Source: methods.md 2.7. */
-const NOISE = { maxNoise: 5, variance: 3, js: 2, pStayAtLeast: 0, monotone: Array<boolean>(8).fill(true) };
+const NOISE = { maxNoise: MOST_NOISE, variance: 3, js: 2, pStayAtLeast: 0, monotone: Array<boolean>(8).fill(true) };
 const KEY_SCALE = 10 ** 9;
-
-/** As far as the noise goes, up or down: what everybody may know of a changed count. */
-export const MOST_NOISE = NOISE.maxNoise;
 
 /** A number in [0, 1) with nine decimals that nobody without the seed can guess. */
 export function keyOf(text: string, seed: string | Buffer): number {

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import type { Alteration } from '../alteration.ts';
 import { Attack } from './attack.ts';
 import { auditPattern, type AttackResult } from './audit-pattern.ts';
 import { indexSystem, type CellSystem, type IndexedSystem } from './cell-system.ts';
@@ -14,12 +15,17 @@ import { CannotProtect, UnsafePattern } from './unsafe-pattern.ts';
 
 export type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
 
-export type CellStatus = 'shown' | 'primary' | 'complementary';
+export type CellStatus = 'shown' | 'altered' | 'primary' | 'complementary';
+
+/** `published`: instead of the count; null where nothing is, because nobody shows it or it is withheld. */
+export type AlteredCell = { readonly alteration: Alteration; readonly published: number | null };
 
 export type Protection = {
 	/** Throws for a cell that was not in the system: it has not been looked at, so it may not be shown. */
 	readonly statusOf: (key: string) => CellStatus;
 	readonly hidden: ReadonlyMap<string, 'primary' | 'complementary'>;
+	/** All cells of slices whose counts are altered, hidden ones too. */
+	readonly altered: ReadonlyMap<string, AlteredCell>;
 	/** What remains possible for each hidden cell. Confidential: never part of an edition. */
 	readonly audit: readonly AttackResult[];
 	/** Hidden as the rules ask, but an earlier release shows them: what is out is out. */
@@ -76,6 +82,7 @@ export async function protectCells(system: CellSystem): Promise<Protection> {
 			return statuses.get(key) ?? 'shown';
 		},
 		hidden: statuses,
+		altered: new Map(),
 		audit,
 		alreadyPublished,
 		narrowedBefore: [...narrowed.keys()].filter((index) => hidden.has(index)).map(keyOf),

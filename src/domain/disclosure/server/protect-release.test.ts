@@ -20,6 +20,8 @@ function asEarlier(id: number, { cells, relations }: CellSystem, protection: Pro
 				.filter((cell) => !isShown(cell))
 				.map(({ key, count, rules }) => [key, { fingerprint: print(key, count), protection: rules?.protection ?? 0 }])
 		),
+		altered: new Map(),
+		alterations: new Map(),
 		relations: relations.filter(({ total, parts }) => [total, ...parts].some((key) => protection.hidden.has(key)))
 	};
 }

@@ -8,7 +8,7 @@ import type {
 	ReleasedStructureCell,
 	StructureCell
 } from '../released.ts';
-import type { Protection } from './protect-cells.ts';
+import type { CellStatus, Protection } from './protect-cells.ts';
 
 /**
  * A figure before disclosure control, with the cells it gives away: a rate with a public denominator is as good as
@@ -29,7 +29,8 @@ export type WorkingCountRow = CountRow & { readonly cells: readonly (string | nu
 /**
  * Turns working figures into released ones. A figure any of whose cells is hidden loses value, interval and
  * numerator; its denominator stays if its own cells are shown. A reason the figure was missing already is kept.
- * Throws for a number that names no cell, or names one that was not protected: nobody looked at it.
+ * Throws for a number that names no cell, or names one that was not protected: nobody looked at it; and for one that rests
+ * on altered counts without saying so.
  */
 export function releaseFigures(figures: readonly WorkingFigure[], protection: Protection): ReleasedFigure[] {
 	return figures.map(({ numeratorCells, denominatorCells, ...figure }) => {
@@ -39,7 +40,12 @@ export function releaseFigures(figures: readonly WorkingFigure[], protection: Pr
 		if (isNumber(figure.denominator) && denominatorCells.length === 0)
 			throw new RangeError(`${figure.indicator} ${figure.area} ${figure.year} names no cell of its denominator.`);
 		const denominatorIsHidden = isAnyHidden(denominatorCells, protection);
-		if (!denominatorIsHidden && !isAnyHidden(numeratorCells, protection)) return mark<Figure>(figure);
+		if (!denominatorIsHidden) refuseUnmarked(figure.denominator, denominatorCells, protection);
+		if (!denominatorIsHidden && !isAnyHidden(numeratorCells, protection)) {
+			refuseUnmarked(figure.value, [...numeratorCells, ...denominatorCells], protection);
+			refuseUnmarked(figure.numerator, numeratorCells, protection);
+			return mark<Figure>(figure);
+		}
 		return mark<Figure>({
 			...figure,
 			value: withheld(figure.value),
@@ -55,9 +61,11 @@ export function releaseStructure(
 	cells: readonly WorkingStructureCell[],
 	protection: Protection
 ): ReleasedStructureCell[] {
-	return cells.map(({ cell, ...rest }) =>
-		mark<StructureCell>(isAnyHidden([cell], protection) ? { ...rest, persons: withheld(rest.persons) } : rest)
-	);
+	return cells.map(({ cell, ...rest }) => {
+		if (isAnyHidden([cell], protection)) return mark<StructureCell>({ ...rest, persons: withheld(rest.persons) });
+		refuseTrueCount(cell, rest.persons, protection);
+		return mark<StructureCell>(rest);
+	});
 }
 
 /** The same for counts. Throws for a number without a cell, or with one that was not protected. */
@@ -69,7 +77,9 @@ export function releaseCounts(rows: readonly WorkingCountRow[], protection: Prot
 				if (!isNumber(count)) return count;
 				const cell = cells[index];
 				if (!cell) throw new RangeError(`A count of ${row.measure} ${row.year} in ${row.areas[index]} names no cell.`);
-				return isAnyHidden([cell], protection) ? withheld(count) : count;
+				if (isAnyHidden([cell], protection)) return withheld(count);
+				refuseTrueCount(cell, count, protection);
+				return count;
 			})
 		})
 	);
@@ -93,9 +103,25 @@ export function readmitCounts(frozen: readonly CountRow[]): ReleasedCountRow[] {
 	return frozen.map((row) => mark<CountRow>(row));
 }
 
+const HIDDEN: ReadonlySet<CellStatus> = new Set(['primary', 'complementary']);
+
 function isAnyHidden(keys: readonly string[], protection: Protection): boolean {
 	// Not `some`: every key has to be asked for, so that an unknown one is noticed.
-	return keys.filter((key) => protection.statusOf(key) !== 'shown').length > 0;
+	return keys.filter((key) => HIDDEN.has(protection.statusOf(key))).length > 0;
+}
+
+/** An altered count leaves as it was altered, and marked, or not at all. */
+function refuseTrueCount(cell: string, value: Value, protection: Protection): void {
+	refuseUnmarked(value, [cell], protection);
+	const altered = protection.altered.get(cell);
+	if (altered && isNumber(value) && value.value !== altered.published)
+		throw new RangeError(`The cell ${cell} would be shown with another number than the one protected.`);
+}
+
+function refuseUnmarked(value: Value, cells: readonly string[], { altered }: Protection): void {
+	if (!isNumber(value) || value.flags.includes('altered')) return;
+	const cell = cells.find((key) => altered.has(key));
+	if (cell !== undefined) throw new RangeError(`The altered cell ${cell} would be shown without a mark.`);
 }
 
 function withheld(value: Value): Value {

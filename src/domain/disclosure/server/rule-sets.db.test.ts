@@ -85,15 +85,42 @@ describe('rule sets', () => {
 		expect(outcome).toMatchObject({ ok: false, issues: [{ rule: 'invalid-input' }] });
 	});
 
-	it('do not name a method that no release carries out', async () => {
-		for (const method of ['rounding', 'small-count-rounding', 'cell-key'] as const) {
-			const outcome = await adoptRuleSet(operator, { ...stricter, id: 'changed', method }, { database });
-			expect(outcome).toMatchObject({
+	it('do not name a method or a base that leaves small counts too little room', async () => {
+		const adopt = (
+			method: 'rounding' | 'small-count-rounding' | 'cell-key',
+			roundingBase: number,
+			maxHiddenCount = 3
+		) =>
+			adoptRuleSet(
+				operator,
+				{
+					...stricter,
+					id: 'altered',
+					sourceTable: 'altered',
+					method,
+					roundingBase,
+					maxHiddenCount,
+					protection: maxHiddenCount + 1
+				},
+				{ database }
+			);
+		for (const [method, base, room] of [
+			['rounding', 5, 3],
+			['small-count-rounding', 3, 3],
+			['cell-key', 5, 6]
+		] as const)
+			expect(await adopt(method, base, room)).toMatchObject({
 				ok: false,
-				issues: [{ rule: 'disclosure-method-not-carried-out', detail: { method } }]
+				issues: [{ rule: 'disclosure-method-too-narrow', detail: { method, base, room } }]
 			});
-		}
-		expect((await findRuleSets(database)).map(({ id }) => id)).not.toContain('changed');
+		expect((await findRuleSets(database)).map(({ id }) => id)).not.toContain('altered');
+		for (const [method, base] of [
+			['rounding', 7],
+			['small-count-rounding', 4],
+			['cell-key', 5]
+		] as const)
+			expect(await adopt(method, base)).toMatchObject({ ok: true });
+		expect((await findRuleSets(database)).find(({ id }) => id === 'altered')).toMatchObject({ method: 'cell-key' });
 	});
 
 	it('are not adopted over a version that somebody has not seen', async () => {

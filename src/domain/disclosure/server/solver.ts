@@ -24,12 +24,13 @@ const FEASIBLE = 2;
 export class LinearProgram {
 	readonly #model: Model;
 
-	constructor(highs: Highs, { mostNodes }: { mostNodes?: number } = {}) {
+	/** `gap`: a whole-number solution may cost this share more than the best; 0 unless told. */
+	constructor(highs: Highs, { mostNodes, gap = 0 }: { mostNodes?: number; gap?: number } = {}) {
 		this.#model = highs.createModel();
 		this.#model.options.set({
 			output_flag: false,
 			presolve: 'off',
-			mip_rel_gap: 0,
+			mip_rel_gap: gap,
 			mip_abs_gap: 1e-6,
 			mip_feasibility_tolerance: 1e-7,
 			...(mostNodes === undefined ? {} : { mip_max_nodes: mostNodes })

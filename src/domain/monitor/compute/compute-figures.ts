@@ -45,6 +45,8 @@ export type Computation = {
 	readonly cells: ReadonlyMap<string, CellPlace>;
 	/** As delivered, whatever the figures were computed from. */
 	readonly counts: Counts;
+	/** As published: what the figures were computed from. */
+	readonly published: Counts;
 };
 
 export function computeFigures(
@@ -56,7 +58,7 @@ export function computeFigures(
 	const published = options.publish ? publishCounts(counts, options.publish) : counts;
 	const cells = new Map<string, CellPlace>();
 	const figures = indicators.flatMap((indicator) => computeIndicator(indicator, options.areas, published, cells));
-	return { figures, cells, counts };
+	return { figures, cells, counts, published };
 }
 
 type Prepared = {
@@ -201,7 +203,11 @@ function termValue(term: TermResult): Value {
 }
 
 /** None where the definition has none, or where it does not hold: more children in day care than live here. */
-function intervalOf({ interval, multiplier }: Indicator, numerator: number, denominator: number): Figure['interval'] {
+export function intervalOf(
+	{ interval, multiplier }: Indicator,
+	numerator: number,
+	denominator: number
+): { lower: number; upper: number } | null {
 	if (interval === 'none' || numerator < 0 || denominator <= 0) return null;
 	if (interval === 'byar') return rateInterval(numerator, denominator, { multiplier });
 	return numerator <= denominator ? wilsonInterval(numerator, denominator, { multiplier }) : null;

@@ -82,6 +82,14 @@ describe('figures from published counts', () => {
 	});
 
 	it('are the same as ever where nothing is changed', () => {
-		expect(compute((_, count) => count.value).figures).toEqual(compute().figures);
+		expect(compute(() => null).figures).toEqual(compute().figures);
+	});
+
+	it('are marked, with every number they are made from, and others are not', () => {
+		const { figures } = compute(({ measure }, { value }) => (measure === 'unemployed' ? value : null));
+		const young = figureOf(figures, 'arbeitslosenanteil-jugend', TOWNS[0] ?? '');
+		expect(young?.numerator).toMatchObject({ flags: ['altered'] });
+		for (const figure of figures.filter(({ indicator }) => indicator !== 'arbeitslosenanteil-jugend'))
+			if (isNumber(figure.value)) expect(figure.value.flags).toEqual([]);
 	});
 });

@@ -1,11 +1,12 @@
 import { isNumber, roundAsShown } from '#domain/statistics';
+import { areToldApart } from '../are-told-apart.ts';
 import { changeScoreOf } from './change-score-of.ts';
 import { newestYear, type FigureSeries } from './figure-series.ts';
 import { LIMIT, makeNotice, type Found, type Notice, type NoticeInputs } from './notice.ts';
 
 /**
  * Figures of the newest year that differ from the year before by more than chance (99.8 %) and in the digits shown. Not
- * across a break, and not where a year in between is missing.
+ * across a break, not where a year in between is missing, and of altered counts only what the alteration allows to say.
  */
 export function findChanges({ indicators }: NoticeInputs, series: FigureSeries): Found {
 	const notices: Notice[] = [];
@@ -16,7 +17,7 @@ export function findChanges({ indicators }: NoticeInputs, series: FigureSeries):
 		for (const [area, figures] of led) {
 			const [before, now] = [figures.find((one) => one.year === year - 1), figures.find((one) => one.year === year)];
 			if (!before || !now || !isNumber(before.value) || !isNumber(now.value)) continue;
-			if (now.value.flags.includes('break')) continue;
+			if (now.value.flags.includes('break') || !areToldApart(before, now)) continue;
 			const score = changeScoreOf(indicator, before, now);
 			if (score === null) continue;
 			tests++;

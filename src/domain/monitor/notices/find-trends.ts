@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/disclosure';
 import { isNumber, trendMarker, type TrendPoint } from '#domain/statistics';
+import { areToldApart } from '../are-told-apart.ts';
 import type { Indicator } from '../indicator.ts';
 import { newestYear, type FigureSeries } from './figure-series.ts';
 import { makeNotice, type Found, type Notice, type NoticeInputs } from './notice.ts';
@@ -27,7 +28,7 @@ export function findTrends({ indicators }: NoticeInputs, series: FigureSeries): 
 				figures.find((one) => one.year === year - YEARS_BACK),
 				figures.find((one) => one.year === year)
 			];
-			if (!first || !last || !isNumber(first.value) || !isNumber(last.value)) continue;
+			if (!first || !last || !isNumber(first.value) || !isNumber(last.value) || !areToldApart(first, last)) continue;
 			const [from, to] = [first.value.value, last.value.value];
 			// The weighted line may rise while the two ends do not: then there is nothing to tell in one sentence.
 			if (trend === 'rising' ? to <= from : to >= from) continue;

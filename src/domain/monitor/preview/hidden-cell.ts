@@ -1,4 +1,4 @@
-import type { Basis, RuleSet } from '#domain/disclosure';
+import type { AlteredSlice, Basis, RuleSet } from '#domain/disclosure';
 import type { Value } from '#domain/statistics';
 import type { CellName } from './cell-name.ts';
 
@@ -40,6 +40,8 @@ export type ReleasePreview = {
 	readonly counts: number;
 	readonly hiddenByRule: number;
 	readonly hiddenForOthers: number;
+	/** Measures and years whose counts are altered instead. */
+	readonly altered: readonly AlteredSlice[];
 	/** Hidden figures by indicator, most first. */
 	readonly byIndicator: readonly { readonly indicator: string; readonly hidden: number; readonly byRule: number }[];
 	/** Hidden counts of tables by measure, most first; some of them stand in figures too. */

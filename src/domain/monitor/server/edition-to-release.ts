@@ -9,7 +9,7 @@ export const NEXT_RELEASE = Number.MAX_SAFE_INTEGER;
 /** The edition of a year as it will be published. */
 export function editionToRelease(
 	inputs: MonitorInputs,
-	{ figures, structure }: ProtectedEdition,
+	{ figures, structure, altered }: ProtectedEdition,
 	year: number
 ): Edition {
 	return new Edition({
@@ -28,6 +28,7 @@ export function editionToRelease(
 		indicators: inputs.indicators,
 		figures,
 		structure,
-		sources: []
+		sources: [],
+		altered
 	});
 }

@@ -1,7 +1,7 @@
 import { serviceActor } from '#domain/access';
 import type { Area } from '#domain/areas';
 import { readAs } from '#domain/audit/server';
-import { completeRuleSet, type Basis, type ReleasedFigure, type RuleSet } from '#domain/disclosure';
+import { completeRuleSet, type AlteredSlice, type Basis, type ReleasedFigure, type RuleSet } from '#domain/disclosure';
 import { findMeasure, type Fact } from '#domain/intake';
 import { findFacts, findObservations } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
@@ -14,6 +14,7 @@ import { withStandInMovements } from '../compute/stand-in-movements.ts';
 import type { Edition } from '../edition.ts';
 import type { ExplainedInput, ExplainedPlace, Explanation } from '../explanation.ts';
 import type { Indicator, Part } from '../indicator.ts';
+import { sliceName } from './altered/slice-of-cell.ts';
 import { findEdition, type EditionSelector } from './find-edition.ts';
 import { isReleasedCell } from './is-released-cell.ts';
 
@@ -51,7 +52,11 @@ export async function explainFigure(database: Queryable, query: FigureQuery): Pr
 		other,
 		difference:
 			other && isNumber(leading.value) && isNumber(other.value) ? leading.value.value - other.value.value : null,
-		disclosure: { status: statusOf(leading), ruleSets: await findRuleSetsOf(database, edition.release.id) },
+		disclosure: {
+			status: statusOf(leading),
+			altered: alteredBehind(edition, indicator, leading),
+			ruleSets: await findRuleSetsOf(database, edition.release.id)
+		},
 		// Everybody may ask, so this alone reads deliveries past the asker's own rights; it tells what the release shows.
 		inputs: await readAs(
 			serviceActor('public-explanation'),
@@ -64,6 +69,15 @@ export async function explainFigure(database: Queryable, query: FigureQuery): Pr
 function statusOf({ value }: ReleasedFigure): 'shown' | 'hidden' | 'missing' {
 	if (isNumber(value)) return 'shown';
 	return value.why === 'secret' ? 'hidden' : 'missing';
+}
+
+function alteredBehind(edition: Edition, indicator: Indicator, { year, basis }: ReleasedFigure): AlteredSlice[] {
+	const slices = new Set(
+		[...indicator.numerator, ...(indicator.denominator ?? [])].map(({ measure, yearOffset = 0 }) =>
+			sliceName({ measure, year: year + yearOffset, basis: basisOf(measure, basis) })
+		)
+	);
+	return edition.altered.filter((slice) => slices.has(sliceName(slice)));
 }
 
 async function findRuleSetsOf(database: Queryable, release: number): Promise<RuleSet[]> {

@@ -1,11 +1,13 @@
 /** Editions as pages read them: loaded once per process and kept, because a release never changes. */
 import type { Area, AreaId, Membership } from '#domain/areas';
-import type { Basis, ReleasedStructureCell } from '#domain/disclosure';
+import type { AlteredSlice, Basis, ReleasedStructureCell } from '#domain/disclosure';
 import { readmitFigures, readmitStructure } from '#domain/disclosure/server';
 import type { MissingReason } from '#domain/statistics';
 import { sql, type Queryable } from '#platform/database';
+import { POPULATION } from '../compute/compute-term.ts';
 import { Edition, type ReleaseInfo, type SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
+import { isAlteredAmong, markSides } from './altered/mark-sides.ts';
 import { readFigures, toValue } from './figure-rows.ts';
 
 export type ReleaseDetails = ReleaseInfo & {
@@ -88,12 +90,13 @@ async function loadEdition(database: Queryable, id: number): Promise<Edition> {
 			memberships: Membership[];
 			indicators: Indicator[];
 			sources: SourceInfo[];
+			altered: AlteredSlice[];
 		}
-	>`select ${COLUMNS}, county_id as county, areas, memberships, indicators, sources
+	>`select ${COLUMNS}, county_id as county, areas, memberships, indicators, sources, altered
 		from monitor.releases where id = ${id}`.execute(database);
 	const row = rows[0];
 	if (!row) throw new Error(`There is no release ${id}.`);
-	const { county, areas, memberships, indicators, sources } = row;
+	const { county, areas, memberships, indicators, sources, altered } = row;
 	return new Edition({
 		release: toInfo(row),
 		county,
@@ -101,12 +104,17 @@ async function loadEdition(database: Queryable, id: number): Promise<Edition> {
 		memberships,
 		indicators,
 		sources,
-		figures: readmitFigures(await readFigures(database, 'released_figures', id)),
-		structure: await readStructure(database, id)
+		altered,
+		figures: readmitFigures(markSides(await readFigures(database, 'released_figures', id), indicators, altered)),
+		structure: await readStructure(database, id, altered)
 	});
 }
 
-async function readStructure(database: Queryable, release: number): Promise<ReleasedStructureCell[]> {
+async function readStructure(
+	database: Queryable,
+	release: number,
+	altered: readonly AlteredSlice[]
+): Promise<ReleasedStructureCell[]> {
 	type Row = {
 		area: string;
 		year: number;
@@ -120,7 +128,13 @@ async function readStructure(database: Queryable, release: number): Promise<Rele
 	const { rows } = await sql<Row>`select area_id as area, year, basis, sex, age_from as "ageFrom", age_to as "ageTo",
 			persons as number, why
 		from monitor.released_structure where release_id = ${release} order by area_id, year, age_from, sex`.execute(database);
-	return readmitStructure(rows.map(({ number, why, ...cell }) => ({ ...cell, persons: toValue(number, why) })));
+	const isAltered = isAlteredAmong(altered);
+	return readmitStructure(
+		rows.map(({ number, why, ...cell }) => {
+			const { year, basis } = cell;
+			return { ...cell, persons: toValue(number, why, isAltered(POPULATION, year, basis) ? ['altered'] : []) };
+		})
+	);
 }
 
 function toInfo({

@@ -2,6 +2,7 @@ import { isNumber } from '#domain/statistics';
 import { basisOf } from '../compute/compute-term.ts';
 import { cellKey } from '../compute/counts.ts';
 import { wantedOf } from '../compute/selection.ts';
+import { isAlteredAmong } from './altered/mark-sides.ts';
 import type { Edition } from '../edition.ts';
 import type { Term } from '../indicator.ts';
 
@@ -9,7 +10,7 @@ const known = new WeakMap<Edition, ReadonlySet<string>>();
 
 /**
  * Whether the edition shows exactly this count: as a figure of its own, or as the whole numerator or denominator of a
- * shown figure. A count that only goes into a sum, a balance or a mean is not shown.
+ * shown figure. A count that only goes into a sum, a balance or a mean is not shown, nor is one that was altered.
  */
 export function isReleasedCell(edition: Edition, key: string): boolean {
 	let cells = known.get(edition);
@@ -36,6 +37,7 @@ function releasedCells(edition: Edition): Set<string> {
 				: []
 		)
 	);
+	const isAltered = isAlteredAmong(edition.altered);
 	for (const figure of edition.figures) {
 		const parts = single.get(figure.indicator);
 		if (!parts) continue;
@@ -46,6 +48,7 @@ function releasedCells(edition: Edition): Set<string> {
 		for (const [part, value] of shown) {
 			if (!part || !isNumber(value)) continue;
 			const { measure, wanted, yearOffset } = part;
+			if (isAltered(measure, figure.year + yearOffset, figure.basis)) continue;
 			const place = { measure, wanted, area: figure.area, year: figure.year + yearOffset };
 			cells.add(cellKey({ ...place, basis: basisOf(measure, figure.basis) }));
 		}

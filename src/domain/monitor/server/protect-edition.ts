@@ -1,7 +1,7 @@
 /** From working figures to released ones: the whole edition as one system, protected, attacked, and only then shown. */
-import type { ReleasedCountRow, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
+import type { AlteredSlice, ReleasedCountRow, ReleasedFigure, ReleasedStructureCell } from '#domain/disclosure';
 import {
-	protectRelease,
+	protectAlteredRelease,
 	releaseCounts,
 	releaseFigures,
 	releaseStructure,
@@ -11,20 +11,27 @@ import {
 	type Protection
 } from '#domain/disclosure/server';
 import type { Progress } from '#platform/progress';
-import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
-import { plannersPreference } from './cells/planners-preference.ts';
 import { computeAgeStructure } from '../compute/age-structure.ts';
 import { computeFigures, type ComputedFigure } from '../compute/compute-figures.ts';
+import { cellKey, type CellPlace } from '../compute/counts.ts';
 import { tabulate } from '../compute/tabulate.ts';
+import { findAlterations } from './altered/find-alterations.ts';
+import { publishAltered } from './altered/publish-altered.ts';
+import { widenIntervals } from './altered/widen-intervals.ts';
+import { slicesOfCell } from './altered/slice-of-cell.ts';
+import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
+import { plannersPreference } from './cells/planners-preference.ts';
 import type { MonitorInputs } from './gather-inputs.ts';
 
 export type ProtectedEdition = {
 	readonly figures: readonly ReleasedFigure[];
 	readonly structure: readonly ReleasedStructureCell[];
 	readonly counts: readonly ReleasedCountRow[];
+	/** Measures and years whose counts are altered instead of hidden. */
+	readonly altered: readonly AlteredSlice[];
 	readonly system: CellSystem;
 	readonly protection: Protection;
-	/** The figures before protection: confidential. */
+	/** The figures before protection, in the order of the released ones: confidential. */
 	readonly working: readonly ComputedFigure[];
 };
 
@@ -35,29 +42,79 @@ export async function protectEdition(
 	progress: Progress
 ): Promise<ProtectedEdition> {
 	progress({ label: 'Indikatoren berechnen', done: 1, total: 4 });
-	const computation = computeFigures(inputs.facts, inputs.indicators, inputs);
-	const structure = computeAgeStructure(inputs.areas, inputs.county, computation.counts);
-	const known = [...computation.cells.values(), ...structure.places.values()];
-	const tables = tabulate(inputs.areas, measuresOf(inputs), known, computation.counts);
+	const { bySlice } = findAlterations(inputs, before.releases);
+	const alterationOf = (key: string): AlteredSlice | null => {
+		for (const slice of slicesOfCell(key)) {
+			const altered = bySlice.get(slice);
+			if (altered) return altered;
+		}
+		return null;
+	};
+	const counted = computeFigures(inputs.facts, inputs.indicators, inputs);
+	const structure = computeAgeStructure(inputs.areas, inputs.county, counted.counts);
+	const measures = measuresOf(inputs);
+	const known = [...counted.cells.values(), ...structure.places.values()];
+	const tables = tabulate(inputs.areas, measures, known, counted.counts);
 	progress({ label: 'Kleine Zahlen schützen und Schutz prüfen', done: 2, total: 4 });
-	const system = buildCellSystem(computation, structure, tables, {
+	const system = buildCellSystem(counted, structure, tables, {
 		...inputs,
-		weightFactorOf: plannersPreference(inputs.maxYear, before.releases)
+		weightFactorOf: plannersPreference(inputs.maxYear, before.releases),
+		isAltered: (key) => bySlice.size > 0 && alterationOf(key) !== null
 	});
-	const protection = await protectRelease(system, before.releases, before.fingerprintOf);
+	const places = new Map([...known, ...tables.places.values()].map((place) => [cellKey(place), place]));
+	const altered = bySlice.size > 0 ? await publishAltered(bySlice, { ...before, system, places }) : null;
+	const shown = altered
+		? computeFigures(inputs.facts, inputs.indicators, { ...inputs, publish: altered.publish })
+		: counted;
+	const protection = await protectAlteredRelease(
+		system,
+		{
+			alterationOf,
+			published: publishedOf([...places], (place) => shown.published.find(place, { mayBeSummed: true })),
+			withheld: altered?.withheld ?? new Set()
+		},
+		before.releases,
+		before.fingerprintOf
+	);
+	const shownStructure = altered ? computeAgeStructure(inputs.areas, inputs.county, shown.published) : structure;
+	const shownTables = altered ? tabulate(inputs.areas, measures, known, shown.published) : tables;
 	const inSystem = new Set(system.cells.map(({ key }) => key));
-	const working = keepKnownCells(computation.figures, system);
+	const figures = keepKnownCells(
+		altered ? widenIntervals(shown.figures, inputs.indicators, alterationOf) : shown.figures,
+		system
+	);
 	return {
-		figures: releaseFigures(working, protection),
+		figures: releaseFigures(figures, protection),
 		structure: releaseStructure(
-			structure.cells.filter(({ cell }) => inSystem.has(cell)),
+			shownStructure.cells.filter(({ cell }) => inSystem.has(cell)),
 			protection
 		),
-		counts: releaseCounts(tables.rows, protection),
+		counts: releaseCounts(shownTables.rows, protection),
+		altered: [...bySlice.values()],
 		system,
 		protection,
-		working
+		working: altered ? inTheOrderOf(figures, keepKnownCells(counted.figures, system)) : figures
 	};
+}
+
+/** What is published instead of counts, by cell; those that are published as they are, are left out. */
+function publishedOf(
+	places: readonly (readonly [string, CellPlace])[],
+	find: (place: CellPlace) => { value: number; why: unknown; flags: readonly string[] } | undefined
+): Map<string, number> {
+	return new Map(
+		places.flatMap(([key, place]) => {
+			const count = find(place);
+			return count && !count.why && count.flags.includes('altered') ? [[key, count.value] as const] : [];
+		})
+	);
+}
+
+/** Some figure may not be had from altered counts, or only from them. */
+function inTheOrderOf(figures: readonly ComputedFigure[], counted: readonly ComputedFigure[]): ComputedFigure[] {
+	const nameOf = ({ indicator, area, year, basis }: ComputedFigure): string => `${indicator} ${area} ${year} ${basis}`;
+	const byName = new Map(counted.map((figure) => [nameOf(figure), figure]));
+	return figures.map((figure) => byName.get(nameOf(figure)) ?? figure);
 }
 
 /** Measures some indicator of the edition uses: what belongs to a closed theme alone is not tabulated either. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { done, refused } from '#domain/audit';
+import { done, refused, type Issue } from '#domain/audit';
 import { command } from '#domain/audit/server';
-import { RELEASE_METHODS, type ReleasedStructureCell } from '#domain/disclosure';
+import type { AlteredSlice, ProtectionMethod, ReleasedStructureCell } from '#domain/disclosure';
 import { findEarlierReleases, recordLedger, UnsafePattern } from '#domain/disclosure/server';
+import { findMeasure } from '#domain/intake';
 import { sql, type DatabaseTransaction } from '#platform/database';
 import { compareEditions } from '../compare-editions.ts';
 import type { Edition, SourceInfo } from '../edition.ts';
@@ -14,6 +15,7 @@ import { countFingerprint } from './count-fingerprint.ts';
 import { insertCounts } from './count-rows.ts';
 import { insertFigures } from './figure-rows.ts';
 import { editionToRelease } from './edition-to-release.ts';
+import { findAlterations } from './altered/find-alterations.ts';
 import { findEdition, findReleases } from './find-edition.ts';
 import { gatherInputs, withoutClosedThemes, type MonitorInputs } from './gather-inputs.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -37,8 +39,8 @@ export type ReleasedMonitor = {
 /**
  * Freezes an edition: computes everything up to `year` from what has been accepted, protects it, and stores definitions,
  * areas, sources and released figures so that nothing delivered later changes it. Releasing a year again makes the next
- * revision. Refuses a year without figures, a rule set whose method releases do not carry out, and any edition whose
- * hidden counts could be recomputed.
+ * revision. Refuses a year without figures, deliveries of one measure and year whose rules name different methods, and any
+ * edition whose hidden counts could be recomputed, or altered ones narrowed.
  */
 export const releaseMonitor = command({
 	name: 'monitor.release',
@@ -51,14 +53,11 @@ export const releaseMonitor = command({
 		if (inputs.facts.length === 0) return refused({ rule: 'monitor-nothing-delivered', level: 'error' });
 		if (!inputs.facts.some((fact) => fact.year === year))
 			return refused({ rule: 'monitor-year-without-figures', level: 'error', detail: { year } });
-		const other = [...inputs.deliveries.keys()]
-			.map(inputs.ruleSetOf)
-			.find((rules) => rules && !RELEASE_METHODS.includes(rules.method));
-		if (other) {
-			const detail = { year, ruleSet: other.id, method: other.method };
-			return refused({ rule: 'monitor-method-not-carried-out', level: 'error', detail });
-		}
-		const edition = await protectEdition(inputs, await findBefore(tx), progress).catch((error: unknown) => {
+		const before = await findBefore(tx);
+		const { mixed } = findAlterations(inputs, before.releases);
+		if (mixed.length > 0)
+			return refused(...mixed.map(({ measure, year: of, methods }) => mixedIssue(measure, of, methods)));
+		const edition = await protectEdition(inputs, before, progress).catch((error: unknown) => {
 			if (error instanceof UnsafePattern) return null;
 			throw error;
 		});
@@ -68,9 +67,9 @@ export const releaseMonitor = command({
 		const { givenAway, report, limits } = await attackWithNext(tx, asPublication(next, edition.counts));
 		if (givenAway.length > 0)
 			return refused({ rule: 'monitor-attack-succeeded', level: 'error', detail: { year, count: givenAway.length } });
-		const before = (await findReleases(tx)).find((release) => release.year === year);
-		const revision = (before?.revision ?? 0) + 1;
-		const changes = before ? await changesSince(tx, before.id, next) : null;
+		const earlier = (await findReleases(tx)).find((release) => release.year === year);
+		const revision = (earlier?.revision ?? 0) + 1;
+		const changes = earlier ? await changesSince(tx, earlier.id, next) : null;
 		const hash = inputsHash(inputs);
 		const id = await insertRelease(tx, {
 			year,
@@ -81,6 +80,7 @@ export const releaseMonitor = command({
 			inputs,
 			indicators: withFigures(inputs, edition),
 			sources: sourcesOf(inputs.deliveries, [...edition.figures, ...edition.counts]),
+			altered: edition.altered,
 			changes
 		});
 		await insertFigures(tx, 'released_figures', edition.figures, id);
@@ -130,17 +130,20 @@ type NewRelease = {
 	readonly inputs: MonitorInputs;
 	readonly indicators: readonly Indicator[];
 	readonly sources: readonly SourceInfo[];
+	readonly altered: readonly AlteredSlice[];
 	readonly changes: ChangeNumbers | null;
 };
 
 async function insertRelease(tx: DatabaseTransaction, release: NewRelease): Promise<number> {
-	const { year, revision, actor, note, hash, inputs, indicators, sources, changes } = release;
+	const { year, revision, actor, note, hash, inputs, indicators, sources, altered, changes } = release;
 	const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 	const { rows } = await sql<{ id: number }>`insert into monitor.releases (year, revision, actor_id, actor_name, note,
-			inputs_hash, has_invented_figures, county_id, areas, memberships, indicators, sources, rule_sets, changes)
+			inputs_hash, has_invented_figures, county_id, areas, memberships, indicators, sources, rule_sets, altered,
+			changes)
 		values (${year}, ${revision}, ${actor.id}, ${actor.name}, ${note}, ${hash},
 			${sources.some(({ isInvented }) => isInvented)}, ${inputs.county}, ${json(inputs.areas)}, ${json(inputs.memberships)},
-			${json(indicators)}, ${json(sources)}, ${json(inputs.ruleSets)}, ${json(changes)})
+			${json(indicators)}, ${json(sources)}, ${json(inputs.ruleSets)}, ${json(altered)},
+			${json(changes)})
 		returning id`.execute(tx);
 	const id = rows[0]?.id;
 	if (id === undefined) throw new Error('The release got no number.');
@@ -173,4 +176,9 @@ async function changesSince(tx: DatabaseTransaction, before: number, later: Edit
 	if (!earlier) throw new Error(`The release ${before} is gone.`);
 	const { added, changed, withdrawn } = compareEditions(earlier, later);
 	return { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
+}
+
+function mixedIssue(measure: string, year: number, methods: readonly ProtectionMethod[]): Issue {
+	const detail = { measure: findMeasure(measure)?.name ?? measure, year, methods: methods.join(' ') };
+	return { rule: 'monitor-methods-mixed', level: 'error', detail };
 }

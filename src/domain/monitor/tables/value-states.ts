@@ -13,7 +13,7 @@ const REASONS: readonly MissingReason[] = [
 	'secret-at-source',
 	'secret'
 ];
-const FLAGS: readonly Flag[] = ['provisional', 'revised', 'estimated', 'limited', 'break', 'rounded-zero'];
+const FLAGS: readonly Flag[] = ['provisional', 'revised', 'estimated', 'limited', 'break', 'rounded-zero', 'altered'];
 
 export const NUMBER = 0;
 /** Nothing there at all: larger than every reason, because a sum with an unknown part is unknown. */

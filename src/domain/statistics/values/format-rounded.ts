@@ -17,7 +17,7 @@ export function formatRounded(value: NumberValue | number, decimals: number, ori
 			roundedUnits(origin.numerator, origin.denominator, origin.multiplier, decimals))
 		: unitsAsShown(number, decimals);
 	const isNothing = String(units) === '0';
-	if (isNothing && (number !== 0 || (typeof value !== 'number' && value.flags.includes('rounded-zero')))) return '0';
+	if (isNothing && (number !== 0 || (typeof value !== 'number' && isPerhapsMore(value)))) return '0';
 	const isNegative = units < 0;
 	const digits = String(units)
 		.slice(isNegative ? 1 : 0)
@@ -26,6 +26,11 @@ export function formatRounded(value: NumberValue | number, decimals: number, ori
 	const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
 	const fraction = decimals > 0 ? `,${digits.slice(-decimals)}` : '';
 	return `${isNegative ? '−' : ''}${grouped}${fraction}`;
+}
+
+/** A zero that is none, or need not be one. */
+function isPerhapsMore({ flags }: NumberValue): boolean {
+	return flags.includes('rounded-zero') || flags.includes('altered');
 }
 
 /** The number as readers see it: what we say about two figures must follow from the two figures they see. */

@@ -29,9 +29,9 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
 	'not-delivered': 'keine Lieferung'
 };
 
-/** Exactly zero, and not a small number that reached us as 0. */
+/** Exactly zero, and not a small number that reached us as 0, nor one that may stand for a small one. */
 export function isExactZero({ value, flags }: NumberValue): boolean {
-	return value === 0 && !flags.includes('rounded-zero');
+	return value === 0 && !flags.includes('rounded-zero') && !flags.includes('altered');
 }
 
 /** `12,4`, `–`, `0`, or a sign; without unit and without flag letters. */
@@ -45,5 +45,5 @@ export function spokenValue(value: Value, decimals: number): string {
 	if (value.kind === 'missing') return MISSING_WORDS[value.why];
 	if (isExactZero(value)) return '0';
 	const printed = formatRounded(value, decimals);
-	return printed === '0' ? 'gerundet 0' : printed;
+	return printed === '0' && !(value.value === 0 && value.flags.includes('altered')) ? 'gerundet 0' : printed;
 }

@@ -7,8 +7,11 @@
 export type MissingReason =
 	'secret' | 'secret-at-source' | 'unknown' | 'not-applicable' | 'pending' | 'unreliable' | 'not-delivered';
 
-/** What a reader must know beside the number. `break` stands at the first value after the change. */
-export type Flag = 'provisional' | 'revised' | 'estimated' | 'limited' | 'break' | 'rounded-zero';
+/**
+ * What a reader must know beside the number. `break` stands at the first value after the change; `altered`: to protect
+ * small counts another number stands here than was counted, or it was computed from such numbers.
+ */
+export type Flag = 'provisional' | 'revised' | 'estimated' | 'limited' | 'break' | 'rounded-zero' | 'altered';
 
 export type NumberValue = { readonly kind: 'number'; readonly value: number; readonly flags: readonly Flag[] };
 export type MissingValue = { readonly kind: 'missing'; readonly why: MissingReason };

@@ -1,32 +1,36 @@
 import { findRulesOfRelease } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import type { Table } from '#ui/components/table-model.ts';
+import { alterationSentences } from '#ui/texts/alteration.ts';
+import { PROTECTION_METHOD_NAMES } from '#ui/texts/protection-methods.ts';
 import { ruleSetName } from '#ui/texts/rule-sets.ts';
 import { currentEdition } from '../edition.server.ts';
 
 export const load = async () => {
 	const edition = await currentEdition();
-	if (!edition) return { rules: null };
+	if (!edition) return { rules: null, alterations: [] };
 	const rules = await findRulesOfRelease(getDatabase(), edition.release.id);
 	const table: Table = {
 		caption: `Regeln der Ausgabe ${edition.release.year}`,
 		captionNote: `Fassung ${edition.release.revision}. Eine Regel ändert sich nur mit einer neuen Fassung der Regel; alte Ausgaben bleiben, wie sie sind.`,
 		columns: [
 			{ label: 'Quelle', kind: 'text' },
-			{ label: 'Gesperrt wird', kind: 'text' },
+			{ label: 'Verfahren', kind: 'text' },
+			{ label: 'Nicht gezeigt wird', kind: 'text' },
 			{ label: 'Eine gesperrte Zahl bleibt ungewiss um mindestens', kind: 'figure' },
 			{ label: 'Fassung der Regel', kind: 'figure' }
 		],
-		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection }) => ({
+		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection, method }) => ({
 			head: { text: ruleSetName(id) },
 			cells: [
+				{ text: PROTECTION_METHOD_NAMES[method] },
 				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },
 				{ text: String(protection) },
 				{ text: String(version) }
 			]
 		}))
 	};
-	return { rules: table };
+	return { rules: table, alterations: alterationSentences(edition.altered) };
 };
 
 function rangeOf(maxHiddenCount: number, zerosAreSensitive: boolean): string {

@@ -2,6 +2,7 @@
 import type { Edition, Pivot } from '#domain/monitor';
 import type { PivotFile } from '#documents';
 import { DEMO_NOTICE, editionName, releasedOn } from '#ui/texts/edition-name.ts';
+import { alterationNotes } from '#ui/texts/alteration.ts';
 
 const MOST_NAMED = 3;
 
@@ -18,6 +19,7 @@ export function tableFile(edition: Edition, pivot: Pivot, address: string): Pivo
 			...(release.hasInventedFigures ? [DEMO_NOTICE] : []),
 			'Berechnet nur aus freigegebenen Zahlen. Ist eine benötigte Zahl gesperrt, ist auch das Ergebnis gesperrt.',
 			'Eine fehlende Zahl ist nie eine Null. Warum sie fehlt, sagt der Status.',
+			...alterationNotes(edition, pivot.query.indicators),
 			...breakNotes(pivot)
 		]
 	};

@@ -1,4 +1,4 @@
-import type { DominanceRule } from '#domain/disclosure';
+import { PROTECTION_METHODS, type DominanceRule, type ProtectionMethod } from '#domain/disclosure';
 import type { AdoptedRuleSet } from '#domain/disclosure/server';
 import { formText } from '../../form-text.server.ts';
 
@@ -14,6 +14,8 @@ const FIELDS = [
 	'fewestUnits',
 	'protectsGroups',
 	'smallestDenominator',
+	'method',
+	'roundingBase',
 	'dominanceN',
 	'dominanceK',
 	'dominanceP',
@@ -38,6 +40,8 @@ export function rulesAsTyped(rules: AdoptedRuleSet): TypedRules {
 		fewestUnits: String(rules.fewestUnits),
 		protectsGroups: rules.protectsGroups ? 'ja' : '',
 		smallestDenominator: String(rules.smallestDenominator),
+		method: rules.method,
+		roundingBase: String(rules.roundingBase),
 		dominanceN: written(nk?.n),
 		dominanceK: written(nk?.k),
 		dominanceP: written(p?.p),
@@ -53,8 +57,8 @@ export function rulesToAdopt(seen: AdoptedRuleSet, typed: TypedRules) {
 		legalType: seen.legalType,
 		sourceTable: seen.sourceTable,
 		dominance: dominanceTyped(seen.dominance, typed),
-		method: 'suppression' as const,
-		roundingBase: seen.roundingBase,
+		method: methodTyped(typed.method) ?? seen.method,
+		roundingBase: typed.roundingBase === '' ? seen.roundingBase : wholeNumber(typed.roundingBase),
 		maxHiddenCount: wholeNumber(typed.maxHiddenCount),
 		zerosAreSensitive: typed.zerosAreSensitive !== '',
 		protection: wholeNumber(typed.protection),
@@ -63,6 +67,11 @@ export function rulesToAdopt(seen: AdoptedRuleSet, typed: TypedRules) {
 		smallestDenominator: wholeNumber(typed.smallestDenominator),
 		basedOn: wholeNumber(typed.version)
 	};
+}
+
+/** Undefined: the form did not ask. */
+function methodTyped(text: string): ProtectionMethod | undefined {
+	return PROTECTION_METHODS.find((method) => method === text);
 }
 
 /** Nothing typed is no number, so that the command refuses it. */

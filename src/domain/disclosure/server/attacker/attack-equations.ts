@@ -7,15 +7,24 @@ import { BoundedProgram } from './bounded-program.ts';
 import type { Found, KnownSum, Target } from './known-sum.ts';
 import { prepareAttack } from './prepare-attack.ts';
 
-/** Smallest and largest value of each target that fits all sums. Sums that contradict each other are bent as little as possible. */
-export async function attackEquations(sums: readonly KnownSum[], targets: readonly Target[]): Promise<Found[]> {
+/**
+ * Smallest and largest value of each target that fits all sums. Sums that contradict each other are bent as little as
+ * possible. `isEnough`: whether a target that may have these two values need not be asked further; what is found then lies
+ * inside its limits.
+ */
+export async function attackEquations(
+	sums: readonly KnownSum[],
+	targets: readonly Target[],
+	isEnough: (target: number, found: { lower: number; upper: number }) => boolean = () => false
+): Promise<Found[]> {
 	const { fixed, groups, unknownOf } = prepareAttack(sums, targets);
 	const bounds = new Map<number, { lower: number; upper: number }>();
 	const program = new LinearProgram(await loadSolver());
 	try {
 		for (const [group, asked] of groups) {
 			const bounded = new BoundedProgram(program, group, new Set(asked.map(unknownOf)));
-			for (const index of asked) bounds.set(index, bounded.boundsOf(unknownOf(index)));
+			const seen = seenAtCorners(bounded, asked, unknownOf, isEnough);
+			for (const index of asked) bounds.set(index, seen.get(index) ?? bounded.boundsOf(unknownOf(index)));
 		}
 	} finally {
 		program.dispose();
@@ -26,3 +35,35 @@ export async function attackEquations(sums: readonly KnownSum[], targets: readon
 		return { name, ...(bounds.get(index) ?? { lower: 0, upper: Infinity }) };
 	});
 }
+
+/** Corners at which as many targets as possible are large, or small, tell of many at once. */
+function seenAtCorners(
+	bounded: BoundedProgram,
+	targets: readonly number[],
+	unknownOf: (target: number) => string,
+	isEnough: (target: number, found: { lower: number; upper: number }) => boolean
+): Map<number, { lower: number; upper: number }> {
+	const seen = new Map<number, { lower: number; upper: number }>();
+	let open = targets.filter((target) => isEnough(target, { lower: -Infinity, upper: Infinity }));
+	for (let before = Infinity; open.length > 1 && open.length < before * FALLING;) {
+		before = open.length;
+		const names = open.map(unknownOf);
+		for (const cost of [1, -1]) {
+			const values = bounded.valuesAt(
+				names,
+				names.map(() => cost)
+			);
+			open.forEach((target, index) => {
+				const value = values?.[index];
+				if (value === undefined) return;
+				const { lower, upper } = seen.get(target) ?? { lower: Infinity, upper: -Infinity };
+				seen.set(target, { lower: Math.min(lower, value), upper: Math.max(upper, value) });
+			});
+		}
+		open = open.filter((target) => !isEnough(target, seen.get(target) ?? { lower: 0, upper: 0 }));
+	}
+	return new Map([...seen].filter(([target, found]) => isEnough(target, found)));
+}
+
+/** As long as each round leaves so much fewer, another one is worth it. */
+const FALLING = 0.8;

@@ -12,6 +12,7 @@ export function asPublication(edition: Edition, counts: readonly PublishedCounts
 		),
 		counts,
 		indicators: edition.indicators,
+		altered: edition.altered,
 		partsOf: new Map([
 			[edition.county.id, municipalities.map(({ id }) => id)],
 			...edition.regions().map((region) => [region.id, edition.municipalitiesOf(region).map(({ id }) => id)] as const)

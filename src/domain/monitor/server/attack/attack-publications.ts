@@ -1,8 +1,10 @@
+import type { AlteredSlice } from '#domain/disclosure';
 import { attackAsInsiders, attackEquations } from '#domain/disclosure/server';
 import type { Publication } from './publication.ts';
 import { publishedSums, type SecretNumber } from './published-sums.ts';
 import { tellOthers } from './other-people.ts';
 import type { SecretPlace } from './statement.ts';
+import { sliceOf } from './unknowns.ts';
 
 /** A hidden number and what everybody can say of it. */
 export type AttackedNumber = {
@@ -11,6 +13,8 @@ export type AttackedNumber = {
 	readonly at: SecretPlace;
 	readonly publication: number;
 	readonly why: SecretNumber['why'];
+	/** Of altered numbers, the persons by which they have to stay uncertain. */
+	readonly room: number;
 	readonly lower: number;
 	/** Infinity: nothing says how large it may be. */
 	readonly upper: number;
@@ -32,6 +36,10 @@ export type AttackReport = {
 	readonly publications: number;
 	/** Hidden numbers that were attacked. */
 	readonly attacked: number;
+	/** Altered numbers that may stand for a small one, attacked too. */
+	readonly attackedAltered: number;
+	/** Measures and years shown altered, in whatever publication. */
+	readonly altered: readonly AlteredSlice[];
 	readonly numbers: readonly AttackedNumber[];
 	/** Hidden in one publication and shown in another; what is out cannot be attacked any more. */
 	readonly alreadyPublished: number;
@@ -48,41 +56,58 @@ export type AttackReport = {
 
 const EXACT = 1e-5;
 
+function alteredIn(publications: readonly Publication[]): AlteredSlice[] {
+	const all = publications.flatMap(({ altered = [] }) => altered);
+	return [...new Map(all.map((slice) => [sliceOf(slice.measure, slice), slice])).values()];
+}
+
+/**
+ * Whether an altered number that may be a small one has less room than its method promised: whole numbers between the limits.
+ * Known to be larger it points at nobody, and known to be zero there is nobody.
+ */
+function isNarrowed({ lower, upper }: { lower: number; upper: number }, room: number): boolean {
+	return widthOf({ lower, upper }) < room && lower <= room + EXACT && upper >= 1 - EXACT;
+}
+
+/** Between whole numbers: whoever knows a count to be above 2.3 knows it to be 3. */
+function widthOf({ lower, upper }: { lower: number; upper: number }): number {
+	return Math.floor(upper + EXACT) - Math.ceil(lower - EXACT);
+}
+
 /**
  * The attacker: everybody's knowledge, all publications together. Numbers the source keeps secret count as recovered only
  * where they become exact, for the source's own tables may leave less. Confidential.
  */
 export async function attackPublications(
 	publications: readonly Publication[],
-	{ protection, maxHiddenCount }: AttackLimits
+	limits: AttackLimits
 ): Promise<AttackReport> {
 	const started = performance.now();
-	const { sums, secrets, alreadyPublished } = publishedSums(publications);
-	const results = await attackEquations(sums, secrets);
-	const numbers = secrets.map(({ name, at, publication, why }, index): AttackedNumber => {
-		const { lower, upper } = results[index] ?? { lower: 0, upper: Infinity };
-		return { name, at, publication, why, lower, upper, isExact: upper - lower < EXACT };
+	const { sums, secrets, alreadyPublished, results, numbers, recovered } = await findRecovered(publications, limits);
+	// Whoever stands alone behind an altered number hardly ever learns another exactly: there are only ranges.
+	const findings = await attackAsInsiders(sums, secrets, results, (index) => {
+		const { isCount = false, why } = secrets[index] ?? {};
+		return isCount && why !== 'altered';
 	});
-	const findings = await attackAsInsiders(sums, secrets, results, (index) => secrets[index]?.isCount ?? false);
 	const widths = numbers.flatMap(({ why, lower, upper }) => (why === 'secret' ? [upper - lower] : []));
 	const narrowest = Math.min(Infinity, ...widths);
 	const isOther = tellOthers(publications);
 	return {
 		publications: publications.length,
-		attacked: numbers.length,
+		attacked: numbers.filter(({ why }) => why !== 'altered').length,
+		attackedAltered: numbers.filter(({ why }) => why === 'altered').length,
+		altered: alteredIn(publications),
 		numbers,
 		alreadyPublished,
 		sums: sums.length,
 		narrowestWidth: Number.isFinite(narrowest) ? narrowest : null,
-		recovered: numbers.filter(
-			({ why, lower, upper, isExact }) => isExact || (why === 'secret' && upper - lower < protection - EXACT)
-		),
+		recovered,
 		insiders: findings.flatMap(({ insider, learns }) => {
 			const [own, ofOwn] = [numbers[insider], secrets[insider]];
 			const small = learns.flatMap(({ target, lower }) => {
 				const [other, ofOther] = [numbers[target], secrets[target]];
 				const value = Math.round(lower);
-				if (!other || !ofOwn || !ofOther?.isCount || value < 1 || value > maxHiddenCount) return [];
+				if (!other || !ofOwn || !ofOther?.isCount || value < 1 || value > limits.maxHiddenCount) return [];
 				// The one household of a town is the one household of its region: nothing new.
 				return isOther(ofOwn.people, ofOther.people) ? [{ ...other, lower: value, upper: value, isExact: true }] : [];
 			});
@@ -90,4 +115,23 @@ export async function attackPublications(
 		}),
 		milliseconds: performance.now() - started
 	};
+}
+
+/** The same without insiders, who take longest. */
+export async function findRecovered(publications: readonly Publication[], { protection }: AttackLimits) {
+	const { sums, secrets, alreadyPublished } = publishedSums(publications);
+	const results = await attackEquations(sums, secrets, (index, found) => {
+		const { why, room } = secrets[index] ?? {};
+		return why === 'altered' && widthOf(found) >= (room ?? 0);
+	});
+	const numbers = secrets.map(({ name, at, publication, why, room }, index): AttackedNumber => {
+		const { lower, upper } = results[index] ?? { lower: 0, upper: Infinity };
+		return { name, at, publication, why, room, lower, upper, isExact: upper - lower < EXACT };
+	});
+	const recovered = numbers.filter((number) => {
+		const { why, room, lower, upper, isExact } = number;
+		if (why === 'altered') return isNarrowed(number, room);
+		return isExact || (why === 'secret' && upper - lower < protection - EXACT);
+	});
+	return { sums, secrets, alreadyPublished, results, numbers, recovered };
 }

@@ -1,16 +1,20 @@
+import { AlteredSlices } from './altered-numbers.ts';
 import type { Term } from '../../indicator.ts';
 import type { Publication, PublishedFigure } from './publication.ts';
 import { isSecret } from './statement.ts';
 import { sliceOf } from './unknowns.ts';
 
 /**
- * Measures and years a hidden number rests on, and those that meet them in a sum: all others say nothing of it. Most of
+ * Measures and years a hidden or altered number rests on, and those that meet them in a sum: all others say nothing of it. Most of
  * what is published is left out here.
  */
 export function concernedSlices(publications: readonly Publication[]): Set<string> {
 	const concerned = new Set<string>();
 	const joined: string[][] = [];
-	for (const { figures, structure, counts, indicators } of publications) {
+	for (const publication of publications) {
+		const { figures, structure, counts, indicators } = publication;
+		// Any altered number may stand for a small one.
+		for (const name of new AlteredSlices(publication).names) concerned.add(name);
 		const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 		for (const figure of figures) {
 			const indicator = byId.get(figure.indicator);

@@ -1,6 +1,7 @@
 import { missing, type Value } from '#domain/statistics';
 import {
 	attackPublications,
+	findRecovered,
 	type AttackedNumber,
 	type AttackLimits,
 	type AttackReport
@@ -29,7 +30,7 @@ export async function newlyRecovered(
 	if (recovered.length === 0) return { report, givenAway: [] };
 	const widths = new Map<string, number>();
 	for (const publications of [earlier, [...earlier, withoutItsNumbers(next)]])
-		for (const { name, lower, upper } of (await attackPublications(publications, limits)).recovered)
+		for (const { name, lower, upper } of (await findRecovered(publications, limits)).recovered)
 			widths.set(name, upper - lower);
 	const isNew = ({ name, lower, upper }: AttackedNumber): boolean =>
 		(widths.get(name) ?? Infinity) > upper - lower + SAME_WIDTH;
@@ -52,4 +53,8 @@ function withoutItsNumbers(publication: Publication): Publication {
 	};
 }
 
-const withoutNumber = (value: Value): Value => (value.kind === 'number' ? missing('not-delivered') : value);
+/** Altered numbers stay to be found: what earlier editions tell of the same counts is out. */
+function withoutNumber(value: Value): Value {
+	if (value.kind === 'missing') return value;
+	return missing(value.flags.includes('altered') ? 'secret' : 'not-delivered');
+}

@@ -1,4 +1,4 @@
-import type { CountRow, Figure, StructureCell } from '#domain/disclosure';
+import type { AlteredSlice, CountRow, Figure, StructureCell } from '#domain/disclosure';
 import type { Indicator } from '../../indicator.ts';
 
 /** What an edition, the files of one, or a special evaluation tell: all the attacker has. */
@@ -13,6 +13,8 @@ export type Publication = {
 	readonly partsOf: ReadonlyMap<string, readonly string[]>;
 	/** Quarters by municipality: they lie inside it, and some people may live in none. */
 	readonly insideOf: ReadonlyMap<string, readonly string[]>;
+	/** Measures and years whose counts are altered, and how; left out: none. */
+	readonly altered?: readonly AlteredSlice[];
 };
 
 export type PublishedFigure = Omit<Figure, 'deliveries' | 'period'> & {

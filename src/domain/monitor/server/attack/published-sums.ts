@@ -4,6 +4,7 @@
  */
 import type { KnownSum, Target } from '#domain/disclosure/server';
 import { findMeasure } from '#domain/intake';
+import { AlteredSlices, rangeBehind } from './altered-numbers.ts';
 import { asTerm, findAddingCategories } from './adding-categories.ts';
 import { WHOLES } from './common-knowledge.ts';
 import { concernedSlices } from './concerned-slices.ts';
@@ -15,9 +16,11 @@ import { readStructure } from './read-structure.ts';
 import { isSecret, PRECISION, textOf, type Bound, type Said, type SecretPlace } from './statement.ts';
 import { blockOf, Unknowns, type Terms, type Unknown } from './unknowns.ts';
 
-/** What was hidden, and whether by the source (then only exact knowledge counts) or by us. */
+/** What was hidden by the source (then only exact knowledge counts), hidden by us, or altered. */
 export type SecretNumber = Target & {
-	readonly why: 'secret' | 'secret-at-source';
+	readonly why: 'secret' | 'secret-at-source' | 'altered';
+	/** Persons by which an altered number has to stay uncertain, and up to which it points at somebody; 0 for hidden ones. */
+	readonly room: number;
 	/** The publication that hides it; the newest where several do. */
 	readonly publication: number;
 	readonly at: SecretPlace;
@@ -43,6 +46,8 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 	const sums = new Map<string, KnownSum>();
 	const secrets = new Map<string, SecretNumber>();
 	const shown = new Map<string, number>();
+	const exact = new Set<string>();
+	const altered = new Map<string, SecretNumber>();
 	const seen = new Set<string>();
 	// The newest first: what an earlier one says differently was another number then.
 	for (const [age, publication] of publications.toSorted((a, b) => b.id - a.id).entries()) {
@@ -59,19 +64,30 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 			const text = `${textOf(named)} ${lower} ${upper}`;
 			if (!sums.has(text)) sums.set(text, { terms: named, lower, upper, trust });
 		};
-		for (const { terms, value, at } of said.statements) {
+		for (const { terms, value, at, altered: slice } of said.statements) {
 			const named = rename(terms);
 			const text = textOf(named);
+			const name = `${at.of} ${at.area} ${at.year} ${at.basis} ${at.part} (${publication.id})`;
+			const target = (): Omit<SecretNumber, 'why' | 'room'> => {
+				const people = terms.flatMap(([one]) => unknowns.get(one) ?? []);
+				const isCount = terms.every(([, factor]) => factor === 1) && people.every(({ measure }) => isCounted(measure));
+				return { name, terms: named, publication: publication.id, at, isCount, people };
+			};
 			if (value.kind === 'number') {
 				if (!shown.has(text)) shown.set(text, value.value);
+				if (slice) {
+					const range = rangeBehind(value.value, slice);
+					add({ terms, ...range });
+					const mayBeSmall = range.lower <= slice.room && range.upper > 0;
+					if (mayBeSmall && !altered.has(text)) altered.set(text, { ...target(), why: 'altered', room: slice.room });
+					continue;
+				}
+				exact.add(text);
 				const room = PRECISION * (Number.isInteger(value.value) ? 0 : 1 + Math.abs(value.value));
 				add({ terms, lower: value.value - room, upper: value.value + room });
 			} else if (isSecret(value) && !secrets.has(text)) {
-				const name = `${at.of} ${at.area} ${at.year} ${at.basis} ${at.part} (${publication.id})`;
 				const why = value.why === 'secret' ? 'secret' : 'secret-at-source';
-				const people = terms.flatMap(([one]) => unknowns.get(one) ?? []);
-				const isCount = terms.every(([, factor]) => factor === 1) && people.every(({ measure }) => isCounted(measure));
-				secrets.set(text, { name, terms: named, why, publication: publication.id, at, isCount, people });
+				secrets.set(text, { ...target(), why, room: 0 });
 			}
 		}
 		said.bounds.forEach(add);
@@ -85,13 +101,15 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 		naturalSums(names, { used, unknowns, publication, categories }).forEach(add);
 		for (const name of names) if (!revised.has(blockOf(name))) seen.add(`${world} ${name}`);
 	}
-	const open = [...secrets].flatMap(([text, one]) => (shown.has(text) ? [] : [one]));
-	return { sums: [...sums.values()], secrets: open, alreadyPublished: secrets.size - open.length };
+	const open = [...secrets].flatMap(([text, one]) => (exact.has(text) ? [] : [one]));
+	const targets = [...open, ...[...altered].flatMap(([text, one]) => (secrets.has(text) ? [] : [one]))];
+	return { sums: [...sums.values()], secrets: targets, alreadyPublished: secrets.size - open.length };
 }
 
 function readPublication(publication: Publication, unknowns: Unknowns, isConcerned: (slice: string) => boolean): Said {
-	const { statements, bounds } = readFigures(publication, unknowns, isConcerned);
-	const counts = readCounts(publication, unknowns, isConcerned);
+	const altered = new AlteredSlices(publication);
+	const { statements, bounds } = readFigures(publication, altered, unknowns, isConcerned);
+	const counts = readCounts(publication, altered, unknowns, isConcerned);
 	const adding = findAddingCategories(counts, (dimension) => dimension in WHOLES).flatMap((set) =>
 		set.areas.map((area): Bound => {
 			const terms = unknowns.termsOf(asTerm(set), { ...set.at, area });
@@ -99,7 +117,7 @@ function readPublication(publication: Publication, unknowns: Unknowns, isConcern
 		})
 	);
 	return {
-		statements: [...statements, ...readStructure(publication, unknowns, isConcerned), ...counts],
+		statements: [...statements, ...readStructure(publication, altered, unknowns, isConcerned), ...counts],
 		bounds: [...bounds, ...adding]
 	};
 }

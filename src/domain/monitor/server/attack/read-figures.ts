@@ -1,6 +1,8 @@
 /** What figures say: of their numerator and denominator, and of both together where one of them is hidden. */
+import type { AlteredSlice } from '#domain/disclosure';
 import type { Value } from '#domain/statistics';
 import type { Indicator, Term } from '../../indicator.ts';
+import { rangeBehind, type AlteredSlices, type Range } from './altered-numbers.ts';
 import { countBehindInterval } from './count-behind-interval.ts';
 import type { Publication, PublishedFigure } from './publication.ts';
 import { readMeanAge, readMedianAge } from './read-ages.ts';
@@ -9,13 +11,14 @@ import { sliceOf, type Terms, type Unknowns } from './unknowns.ts';
 
 export function readFigures(
 	{ figures, indicators }: Publication,
+	altered: AlteredSlices,
 	unknowns: Unknowns,
 	isConcerned: (slice: string) => boolean
 ): Said {
 	const statements: Statement[] = [];
 	const bounds: Bound[] = [];
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-	const passable = passableShares(figures);
+	const passable = passableShares(figures, byId, altered);
 	for (const figure of figures) {
 		const indicator = byId.get(figure.indicator);
 		if (!indicator) continue;
@@ -25,32 +28,60 @@ export function readFigures(
 			);
 		const { numerator, denominator, formula = 'quotient' } = indicator;
 		if (!isAbout(numerator) && !isAbout(denominator ?? [])) continue;
-		if (formula === 'median-age') bounds.push(...readMedianAge(indicator, figure, unknowns));
+		const [topSlice, bottomSlice] = [altered.ofTerm(numerator, figure), altered.ofTerm(denominator ?? [], figure)];
+		// The median of altered years of age says less than the age groups beside it.
+		if (formula === 'median-age' && !topSlice) bounds.push(...readMedianAge(indicator, figure, unknowns));
 		if (formula !== 'quotient') continue;
 		const bottom = denominator ? unknowns.termsOf(denominator, figure) : null;
-		if (bottom) statements.push({ terms: bottom, value: figure.denominator, at: placeOf(figure, 'denominator') });
+		const add = (
+			terms: Terms,
+			value: Value,
+			kind: SecretPlace['kind'],
+			slice: AlteredSlice | 'several' | null
+		): void => {
+			// Each part of an altered sum is published by itself, and says more.
+			if (slice === 'several' && value.kind === 'number') return;
+			const at = placeOf(figure, kind);
+			statements.push({ terms, value, at, altered: slice === 'several' ? null : slice });
+		};
+		if (bottom) add(bottom, figure.denominator, 'denominator', bottomSlice);
 		if (numerator.some(({ weightedByAge }) => weightedByAge)) {
-			bounds.push(...readMeanAge(indicator, figure, unknowns));
+			bounds.push(...readMeanAge(indicator, figure, unknowns, topSlice));
 			continue;
 		}
 		const top = unknowns.termsOf(numerator, figure);
-		statements.push({ terms: top, value: numeratorOf(indicator, figure), at: placeOf(figure, 'figure') });
+		add(top, numeratorOf(indicator, figure), 'figure', topSlice);
 		if (!bottom) continue;
-		bounds.push(...readQuotient(indicator, figure, { top, bottom }));
-		if (isSecret(figure.value) && indicator.interval === 'wilson' && !passable.has(indicator.id))
+		const isAltered = topSlice !== null || bottomSlice !== null;
+		if (!isAltered) bounds.push(...readQuotient(indicator, figure, { top, bottom }));
+		if ((isSecret(figure.value) || isAltered) && indicator.interval === 'wilson' && !passable.has(indicator.id))
 			bounds.push({ terms: minus(top, bottom, 1), lower: -Infinity, upper: 0 });
 	}
 	return { statements, bounds };
 }
 
 /** Where some town has more of them than people to be counted among, a part may be larger than its whole. */
-function passableShares(figures: readonly PublishedFigure[]): Set<string> {
+function passableShares(
+	figures: readonly PublishedFigure[],
+	indicators: ReadonlyMap<string, Indicator>,
+	altered: AlteredSlices
+): Set<string> {
+	const rangeOf = ({ value }: { value: number }, term: Term, figure: PublishedFigure): Range => {
+		const slice = altered.ofTerm(term, figure);
+		if (slice === 'several') return { lower: 0, upper: Infinity };
+		return slice ? rangeBehind(value, slice) : { lower: value, upper: value };
+	};
 	return new Set(
-		figures.flatMap(({ indicator, numerator, denominator }) =>
-			numerator.kind === 'number' && denominator.kind === 'number' && numerator.value > denominator.value
-				? [indicator]
-				: []
-		)
+		figures.flatMap((figure) => {
+			const { indicator, numerator, denominator } = figure;
+			const definition = indicators.get(indicator);
+			if (!definition || numerator.kind !== 'number' || denominator.kind !== 'number') return [];
+			const [part, whole] = [
+				rangeOf(numerator, definition.numerator, figure),
+				rangeOf(denominator, definition.denominator ?? [], figure)
+			];
+			return part.lower > whole.upper ? [indicator] : [];
+		})
 	);
 }
 

@@ -1,3 +1,4 @@
+import type { AlteredSlices } from './altered-numbers.ts';
 import type { Publication } from './publication.ts';
 import type { SecretPlace, Statement } from './statement.ts';
 import { sliceOf, type Unknowns } from './unknowns.ts';
@@ -7,6 +8,7 @@ const POPULATION = 'population';
 /** What the age structure says: women and men in an age group. */
 export function readStructure(
 	{ structure }: Publication,
+	altered: AlteredSlices,
 	unknowns: Unknowns,
 	isConcerned: (slice: string) => boolean
 ): Statement[] {
@@ -14,6 +16,7 @@ export function readStructure(
 		if (!isConcerned(sliceOf(POPULATION, { year, basis }))) return [];
 		const part = `age=${ageFrom}-${ageTo ?? ''}|sex=${sex}`;
 		const at: SecretPlace = { kind: 'structure', of: POPULATION, part, area, year, basis };
-		return [{ terms: unknowns.termsOfPart(POPULATION, part, at), value: persons, at }];
+		const slice = altered.of(POPULATION, { year, basis });
+		return [{ terms: unknowns.termsOfPart(POPULATION, part, at), value: persons, at, altered: slice }];
 	});
 }

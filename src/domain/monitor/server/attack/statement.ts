@@ -1,3 +1,4 @@
+import type { AlteredSlice } from '#domain/disclosure';
 import type { Value } from '#domain/statistics';
 import type { Place, Terms } from './unknowns.ts';
 
@@ -11,7 +12,13 @@ export type SecretPlace = Place & {
 };
 
 /** One published number or sign, as a sum of unknowns. */
-export type Statement = { readonly terms: Terms; readonly value: Value; readonly at: SecretPlace };
+export type Statement = {
+	readonly terms: Terms;
+	readonly value: Value;
+	readonly at: SecretPlace;
+	/** The number is an altered one. */
+	readonly altered?: AlteredSlice | null;
+};
 
 /** What follows for a sum without standing there as a number. */
 export type Bound = { readonly terms: Terms; readonly lower: number; readonly upper: number };

@@ -49,6 +49,7 @@ export async function storeAttack(
 		recovered: report.recovered.map(named),
 		insiders: report.insiders.map(({ insider, learns }) => ({ insider: named(insider), learns: learns.map(named) })),
 		narrowest: numbers
+			.filter(({ why }) => why !== 'altered')
 			.toSorted((a, b) => a.upper - a.lower - (b.upper - b.lower))
 			.slice(0, NARROWEST)
 			.map(named),

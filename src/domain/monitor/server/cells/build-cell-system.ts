@@ -8,7 +8,7 @@ import { isPrimary, type CellSystem, type CountCell, type SumRelation } from '#d
 import type { Measure } from '#domain/intake';
 import type { Indicator } from '../../indicator.ts';
 import type { Computation, ComputedFigure } from '../../compute/compute-figures.ts';
-import type { CellPlace } from '../../compute/counts.ts';
+import { cellKey, type CellPlace } from '../../compute/counts.ts';
 import type { Tabulated } from '../../compute/tabulate.ts';
 import type { AgeStructure } from '../../compute/age-structure.ts';
 import { relateAges } from './age-relations.ts';
@@ -27,20 +27,27 @@ export type CellSystemOptions = {
 	readonly givenOut?: readonly CellPlace[];
 	/** Left out: all cells of a kind cost the same. */
 	readonly weightFactorOf?: WeightFactorOf;
+	/** Whether the counts of a cell's measure and year are altered; left out: none are. */
+	readonly isAltered?: (key: string) => boolean;
 };
 
 export function buildCellSystem(
-	{ figures, cells, counts }: Computation,
+	{ figures, cells, counts }: Pick<Computation, 'figures' | 'cells' | 'counts'>,
 	structure: AgeStructure,
 	tables: Pick<Tabulated, 'places'>,
 	options: CellSystemOptions
 ): CellSystem {
 	const rulesOf = strictestRules(options);
+	const { isAltered = () => false } = options;
 	const groups = new Map<string, CellGroup>();
 	const groupOf = (place: CellPlace): CellGroup => {
 		const key = `${place.measure} ${place.year} ${place.basis}`;
 		let group = groups.get(key);
-		if (!group) groups.set(key, (group = new CellGroup(place, counts, rulesOf, options.weightFactorOf)));
+		if (!group)
+			groups.set(
+				key,
+				(group = new CellGroup(place, counts, rulesOf, options.weightFactorOf, isAltered(cellKey(place))))
+			);
 		return group;
 	};
 	for (const place of [...cells.values(), ...structure.places.values()]) groupOf(place).add(place.area, place.wanted);
@@ -59,7 +66,7 @@ export function buildCellSystem(
 		for (const [key, cell] of group.cells) all.set(key, cell);
 		relations.push(...group.relations);
 	}
-	addComplements(figures, options.indicators, all, relations);
+	addComplements(figures, options.indicators, isAltered, all, relations);
 	return { cells: [...all.values()], relations };
 }
 
@@ -80,6 +87,7 @@ function strictestRules({ measures, ruleSetOf }: CellSystemOptions): RulesOf {
 function addComplements(
 	figures: readonly ComputedFigure[],
 	indicators: readonly Indicator[],
+	isAltered: (key: string) => boolean,
 	cells: Map<string, CountCell>,
 	relations: SumRelation[]
 ): void {
@@ -96,7 +104,10 @@ function addComplements(
 		// Nobody is left: everybody in the group has the feature.
 		const isGroup = count === 0 && whole.count > 0 && part.rules.protectsGroups;
 		const rest: CountCell = { key, count, rules: part.rules, weight: 0.01, ...(isGroup ? { marked: 'group' } : {}) };
-		if (count < 0 || (count === 0 && !isGroup) || !isPrimary(rest) || cells.has(key)) continue;
+		if (count < 0 || cells.has(key)) continue;
+		// Everybody knows that a part is no larger than its whole: that narrows a number which is altered.
+		const isTold = isAltered(part.key) || isAltered(whole.key);
+		if (!isTold && ((count === 0 && !isGroup) || !isPrimary(rest))) continue;
 		cells.set(key, rest);
 		relations.push({ total: whole.key, parts: [part.key, key] });
 	}

@@ -30,14 +30,23 @@ export class CellGroup {
 	readonly #counts: Counts;
 	readonly #rulesOf: RulesOf;
 	readonly #weightFactorOf: WeightFactorOf;
+	/** Nothing exact is published of an altered group, and that a part is no larger than its whole tells more. */
+	readonly #isAltered: boolean;
 
-	constructor(place: CellPlace, counts: Counts, rulesOf: RulesOf, weightFactorOf: WeightFactorOf = () => 1) {
+	constructor(
+		place: CellPlace,
+		counts: Counts,
+		rulesOf: RulesOf,
+		weightFactorOf: WeightFactorOf = () => 1,
+		isAltered = false
+	) {
 		this.measure = place.measure;
 		this.year = place.year;
 		this.basis = place.basis;
 		this.#counts = counts;
 		this.#rulesOf = rulesOf;
 		this.#weightFactorOf = weightFactorOf;
+		this.#isAltered = isAltered;
 	}
 
 	get areas(): string[] {
@@ -96,7 +105,7 @@ export class CellGroup {
 		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
 		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that.
 		if (count <= 0) return this.addRelation(total, parts);
-		if (!isPrimary(rest) || this.cells.has(rest.key)) return;
+		if (this.cells.has(rest.key) || (!this.#isAltered && !isPrimary(rest))) return;
 		this.cells.set(rest.key, rest);
 		this.relations.push({ total, parts: [...parts, rest.key] });
 	}

@@ -15,7 +15,14 @@ const placeOf = (area: string, year: number): CellPlace => ({
 
 function releaseHiding(...places: CellPlace[]): EarlierRelease {
 	const hidden = places.map((place) => [cellKey(place), { fingerprint: null, protection: 3 }] as const);
-	return { id: 1, shown: new Map(), hidden: new Map(hidden), relations: [] };
+	return {
+		id: 1,
+		shown: new Map(),
+		hidden: new Map(hidden),
+		altered: new Map(),
+		alterations: new Map(),
+		relations: []
+	};
 }
 
 describe('what planners would give up first', () => {

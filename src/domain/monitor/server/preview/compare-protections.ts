@@ -1,15 +1,17 @@
-import type { ProtectionMethod, RuleSet } from '#domain/disclosure';
-import { roundSystem } from '#domain/disclosure/server';
+import type { AlteringMethod, ProtectionMethod, RuleSet } from '#domain/disclosure';
+import { roundAdditively, roundAlone, type CellSystem } from '#domain/disclosure/server';
 import { installationKey } from '#platform/installation-key';
 import { cellKey } from '../../compute/counts.ts';
 import type { PublishCount } from '../../compute/publish-counts.ts';
 import type { Indicator } from '../../indicator.ts';
 import type { ProtectionChoice, ProtectionComparison } from '../../preview/protection-choice.ts';
 import type { MonitorInputs } from '../gather-inputs.ts';
-import { comparisonBase } from './comparison-base.ts';
+import { comparisonBase, type ComparisonBase } from './comparison-base.ts';
 import { lossByGrouping } from './loss-by-grouping.ts';
-import { lossOfChanging, lossOfHiding, type Loss } from './loss-by-method.ts';
-import { publishBy } from './publish-by.ts';
+import { lossOfAltering, lossOfHiding, type Loss } from './loss-by-method.ts';
+import type { PublishedAltered } from '../altered/publish-altered.ts';
+import { publishBy } from '../altered/publish-by.ts';
+import { sliceName, slicesOfCell } from '../altered/slice-of-cell.ts';
 
 /** The adopted rules, a higher limit, sensitive zeros, every method and coarser tables, each as if nothing were out yet. */
 export async function compareProtections(
@@ -32,20 +34,40 @@ export async function compareProtections(
 		await hide({ maxHiddenCount, protection: Math.max(adopted.protection, maxHiddenCount + 1) });
 	if (!adopted.zerosAreSensitive) await hide({ zerosAreSensitive: true });
 
-	const system = base.systemWith({});
-	const change = async (method: Exclude<ProtectionMethod, 'suppression'>, publish: PublishCount): Promise<void> =>
-		add(method, {}, await lossOfChanging(base, system, publish, { method, roundingBase }));
+	const measures = new Set(indicator.numerator.map(({ measure }) => measure));
+	const isAltered = (key: string): boolean =>
+		slicesOfCell(key).some((slice) => measures.has(slice.split(' ')[0] ?? ''));
+	const system = base.systemWith({}, isAltered);
 	const options = { base: roundingBase, seed: installationKey('cell keys'), isMeant };
-	await change('rounding', publishBy('rounding', options));
-	const rounded = roundSystem(system, roundingBase);
-	await change('small-count-rounding', (place, { value }) =>
-		isMeant(place) ? (rounded.get(cellKey(place)) ?? value) : value
-	);
-	await change('cell-key', publishBy('cell-key', options));
+	const alter = async (method: AlteringMethod, published: PublishedAltered): Promise<void> => {
+		const alteration = { method, base: roundingBase, room: adopted.maxHiddenCount };
+		add(method, {}, await lossOfAltering(base, system, published, { alteration, isAltered }));
+	};
+	await alter('rounding', { publish: publishBy('rounding', options), withheld: new Set() });
+	await alter('small-count-rounding', await roundSmall(base, system, roundingBase));
+	await alter('cell-key', { publish: publishBy('cell-key', options), withheld: new Set() });
 	return {
 		indicator: indicator.id,
 		years: [...new Set(counted.map(({ year }) => year))].toSorted((a, b) => a - b),
 		choices,
 		groupings: await lossByGrouping(base)
 	};
+}
+
+/** Of the measures meant alone: what other measures' cells stand in a sum with does not have to add up. */
+async function roundSmall(
+	{ counted, countedKeys, isMeant }: ComparisonBase,
+	{ cells, relations }: CellSystem,
+	base: number
+): Promise<PublishedAltered> {
+	const slices = new Set(counted.map(sliceName));
+	const own = cells.filter(({ key }) => slicesOfCell(key).every((slice) => slices.has(slice)));
+	const known = new Set(own.map(({ key }) => key));
+	const { published, withheld } = await roundAdditively(
+		{ cells: own, relations: relations.filter(({ total, parts }) => [total, ...parts].every((key) => known.has(key))) },
+		{ base, isShown: (key) => countedKeys.has(key), fixed: new Map() }
+	);
+	const publish: PublishCount = (place, { value }) =>
+		isMeant(place) ? (published.get(cellKey(place)) ?? roundAlone(value, base)) : null;
+	return { publish, withheld };
 }

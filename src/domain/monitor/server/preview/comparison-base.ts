@@ -23,7 +23,7 @@ export type ComparisonBase = {
 	readonly isRanked: (area: string) => boolean;
 	readonly adopted: RuleSet;
 	/** Everything with the rules of the numerator's sources changed. */
-	readonly systemWith: (change: Partial<RuleSet>) => CellSystem;
+	readonly systemWith: (change: Partial<RuleSet>, isAltered?: (key: string) => boolean) => CellSystem;
 };
 
 const YEARS = 4;
@@ -56,9 +56,10 @@ export function comparisonBase(all: MonitorInputs, indicator: Indicator): Compar
 		isMeant,
 		isRanked: (area) => municipalities.has(area),
 		adopted: (newest && inputs.ruleSetOf(newest.delivery)) ?? defaultRuleSet,
-		systemWith: (change) =>
+		systemWith: (change, isAltered) =>
 			buildCellSystem(computation, { cells: [], places: new Map() }, tables, {
 				...inputs,
+				...(isAltered ? { isAltered } : {}),
 				ruleSetOf: (delivery) => {
 					const rules = inputs.ruleSetOf(delivery);
 					return rules && owners.has(delivery) ? { ...rules, ...change } : rules;

@@ -1,6 +1,7 @@
-import type { ProtectionMethod, RuleSet } from '#domain/disclosure';
+import type { Alteration, RuleSet } from '#domain/disclosure';
 import {
 	informationLoss,
+	protectAlteredRelease,
 	protectCells,
 	releaseFigures,
 	UnsafePattern,
@@ -8,11 +9,11 @@ import {
 } from '#domain/disclosure/server';
 import { computeFigures } from '../../compute/compute-figures.ts';
 import { cellKey } from '../../compute/counts.ts';
-import { publishCounts, type PublishCount } from '../../compute/publish-counts.ts';
 import { figureLoss } from '../../preview/figure-loss.ts';
 import type { CountLoss, ProtectionChoice } from '../../preview/protection-choice.ts';
 import { keepKnownCells } from '../cells/build-cell-system.ts';
-import { attackChanged } from './attack-changed.ts';
+import type { PublishedAltered } from '../altered/publish-altered.ts';
+import { attackAltered } from './attack-altered.ts';
 import type { ComparisonBase } from './comparison-base.ts';
 
 export type Loss = Pick<ProtectionChoice, 'counts' | 'figures' | 'attack'>;
@@ -37,28 +38,35 @@ export async function lossOfHiding(base: ComparisonBase, change: Partial<RuleSet
 	};
 }
 
-/** Changing counts instead; figures are computed from the changed counts, rates from both. `system`: as adopted. */
-export async function lossOfChanging(
+/**
+ * Altering counts instead, as a release would: figures are computed from the altered counts, and what would narrow a small
+ * one is withheld. `system`: with the rules as adopted.
+ */
+export async function lossOfAltering(
 	base: ComparisonBase,
 	system: CellSystem,
-	publish: PublishCount,
-	{ method, roundingBase }: { method: Exclude<ProtectionMethod, 'suppression'>; roundingBase: number }
+	{ publish, withheld }: PublishedAltered,
+	{ alteration, isAltered }: { readonly alteration: Alteration; readonly isAltered: (key: string) => boolean }
 ): Promise<Loss> {
-	const { computation, counted, countedKeys, shownKeys, indicator, inputs, working, isRanked, adopted } = base;
-	const counts = publishCounts(computation.counts, publish);
+	const { counted, countedKeys, shownKeys, indicator, inputs, working, isRanked } = base;
+	const computed = computeFigures(inputs.facts, [indicator], { ...inputs, publish });
 	const published = new Map<string, number>();
 	for (const place of counted) {
-		const count = counts.find(place, { mayBeSummed: true });
+		const count = computed.published.find(place, { mayBeSummed: true });
 		if (count && !count.why) published.set(cellKey(place), count.value);
 	}
-	const { figures } = computeFigures(inputs.facts, [indicator], { ...inputs, publish });
-	const isShown = (key: string): boolean => shownKeys.has(key);
-	const { maxHiddenCount, protection } = adopted;
-	const rules = { base: roundingBase, maxHiddenCount, protection };
+	const alterationOf = (key: string): Alteration | null => (isAltered(key) ? alteration : null);
+	const protection = await protectAlteredRelease(system, { alterationOf, published, withheld }, [], String).catch(
+		nothingIfUnsafe
+	);
+	if (!protection) return { counts: null, figures: null, attack: null };
+	const shown = new Map([...published].filter(([key]) => protection.statusOf(key) === 'altered'));
+	const byRule = [...protection.hidden].filter(([key, why]) => why === 'primary' && countedKeys.has(key)).length;
+	const isShown = (key: string): boolean => shownKeys.has(key) && protection.statusOf(key) === 'shown';
 	return {
-		counts: countLoss(system, countedKeys, published, 0),
-		figures: figureLoss(working, figures, isRanked),
-		attack: await attackChanged(system, { published, isShown }, method, rules)
+		counts: countLoss(system, countedKeys, shown, byRule),
+		figures: figureLoss(working, releaseFigures(keepKnownCells(computed.figures, system), protection), isRanked),
+		attack: await attackAltered(system, shown, { isShown, isAltered }, alteration)
 	};
 }
 

@@ -191,17 +191,17 @@ describe('other ways to protect an indicator', () => {
 		expect(small?.figures?.changed).toBeGreaterThan(0);
 	});
 
-	it('leave the small counts room, or it is said that they do not', async () => {
-		const room = async (roundingBase: number) =>
-			new Map((await compare({ roundingBase })).choices.map(({ method, attack }) => [method, attack]));
-		const five = await room(5);
-		expect(five.get('suppression')).toEqual({ small: 4, narrowed: 0, exact: 0 });
-		// Rounded to fives, nothing stands for nothing, one or two: less than the three that the rule asks for.
-		expect(five.get('rounding')).toMatchObject({ small: 4, narrowed: 4, exact: 0 });
-		expect(five.get('small-count-rounding')).toMatchObject({ small: 4, narrowed: 0 });
-		expect(five.get('cell-key')).toMatchObject({ small: 4, narrowed: 0 });
-		expect((await room(10)).get('rounding')).toMatchObject({ narrowed: 0 });
-		expect((await room(2)).get('small-count-rounding')?.narrowed).toBeGreaterThan(0);
+	it('leave the small counts room, and withhold what would not', async () => {
+		const byMethod = async (roundingBase: number) =>
+			new Map((await compare({ roundingBase })).choices.map((choice) => [choice.method, choice]));
+		const five = await byMethod(5);
+		expect(five.get('suppression')?.attack).toEqual({ small: 4, narrowed: 0, exact: 0 });
+		for (const method of ['rounding', 'small-count-rounding', 'cell-key'] as const)
+			expect(five.get(method)).toMatchObject({ counts: { hidden: 0 }, attack: { small: 4, narrowed: 0 } });
+		// Rounded to twos, nothing stands for nothing or one: not enough to say which of one and two it is.
+		const two = (await byMethod(2)).get('small-count-rounding');
+		expect(two?.attack?.narrowed).toBe(0);
+		expect(two?.counts?.hidden).toBeGreaterThan(0);
 	});
 
 	it('give the same numbers to the same question', async () => {

@@ -52,6 +52,7 @@ function describe({ edition, inputs, why }: EditionPreview, { year, indicator, a
 			counts: 0,
 			hiddenByRule: 0,
 			hiddenForOthers: 0,
+			altered: [],
 			byIndicator: [],
 			byMeasure: [],
 			hidden: [],
@@ -76,6 +77,7 @@ function describe({ edition, inputs, why }: EditionPreview, { year, indicator, a
 		counts: edition.system.cells.length,
 		hiddenByRule: edition.protection.report.primary,
 		hiddenForOthers: edition.protection.report.complementary,
+		altered: edition.altered,
 		byIndicator: [...Map.groupBy(hidden, (one) => one.indicator)]
 			.map(([id, ones]) => ({
 				indicator: id,

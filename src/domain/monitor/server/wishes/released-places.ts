@@ -9,7 +9,8 @@ export function releasesOf(measure: string, releases: readonly EarlierRelease[])
 	return releases.map((release) => ({
 		...release,
 		shown: new Map([...release.shown].filter(([key]) => isMeant(key))),
-		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key))),
+		// Nothing exact is published beside what is withheld of altered counts: it stands in no sum with a wish.
+		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key) && !release.alterations.has(key))),
 		open: new Map([...(release.open ?? [])].filter(([key]) => isMeant(key))),
 		relations: release.relations.filter(({ total }) => isMeant(total))
 	}));

@@ -7,6 +7,7 @@ import {
 	type HiddenInRelease,
 	type StoredAttack
 } from '#domain/monitor/server';
+import { alterationSentences } from '#ui/texts/alteration.ts';
 import { formatDateTime } from '#ui/texts/format-date.ts';
 import { requirePermission } from '../../require-permission.server.ts';
 import { editionsTable, insidersTable, narrowestTable, storedTable } from './attack-tables.server.ts';
@@ -72,6 +73,10 @@ function describe({ report, limits }: Pick<Found, 'report' | 'limits'>, editions
 	return {
 		publications,
 		attacked,
+		altered:
+			report.altered.length > 0
+				? { attacked: report.attackedAltered, sentences: alterationSentences(report.altered) }
+				: null,
 		alreadyPublished,
 		sums,
 		narrowestWidth,
@@ -79,7 +84,13 @@ function describe({ report, limits }: Pick<Found, 'report' | 'limits'>, editions
 		maxHiddenCount: limits.maxHiddenCount,
 		seconds: milliseconds / 1000,
 		recovered: recovered.length > 0 ? narrowestTable(recovered, names) : null,
-		narrowest: attacked > 0 ? narrowestTable(report.numbers, names) : null,
+		narrowest:
+			attacked > 0
+				? narrowestTable(
+						report.numbers.filter(({ why }) => why !== 'altered'),
+						names
+					)
+				: null,
 		editions: editionsTable(editions),
 		insiders: insiders.length > 0 ? insidersTable(insiders, names) : null
 	};

@@ -47,10 +47,10 @@ export function narrowestTable(numbers: readonly AttackedNumber[], names: Names,
 				: 'Alle gesperrten Zahlen.',
 		isFull: true,
 		columns: [
-			{ label: 'Gesperrte Zahl', kind: 'text' },
+			{ label: 'Zahl', kind: 'text' },
 			{ label: 'Gebiet', kind: 'text' },
 			{ label: 'Jahr', kind: 'text' },
-			{ label: 'Gesperrt in Ausgabe', kind: 'text' },
+			{ label: 'Ausgabe', kind: 'text' },
 			{ label: 'Liegt für alle sichtbar zwischen', kind: 'figure' }
 		],
 		rows: sorted.slice(0, MOST_ROWS).map((number) => ({

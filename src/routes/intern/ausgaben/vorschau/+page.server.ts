@@ -10,6 +10,7 @@ import {
 	newestTable
 } from './hidden-tables.server.ts';
 import { readPreviewChoice } from './preview-choice.server.ts';
+import { alterationSentences } from '#ui/texts/alteration.ts';
 
 export const load = async ({ locals, url }) => {
 	const { actor } = locals;
@@ -55,6 +56,7 @@ export const load = async ({ locals, url }) => {
 				byRule: found.hiddenByRule,
 				forOthers: found.hiddenForOthers
 			},
+			alterations: alterationSentences(found.altered),
 			mostRows: MOST_ROWS,
 			byIndicator: found.byIndicator.length > 0 ? indicatorsTable(found, choice) : null,
 			byMeasure: found.byMeasure.length > 0 ? measuresTable(found) : null,

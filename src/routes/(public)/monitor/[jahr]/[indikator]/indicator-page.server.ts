@@ -20,6 +20,7 @@ import { chosenArea, figureQuery, indicatorView, type IndicatorFigure } from './
 import { targetViews } from './indicator-targets.server.ts';
 import { ownPastTable } from './own-past.server.ts';
 import { similarTowns } from './similar-towns.server.ts';
+import { alterationSentences, alterationsOf } from '#ui/texts/alteration.ts';
 
 export async function indicatorPage(edition: Edition, indicator: Indicator, query: URLSearchParams) {
 	const path = `/monitor/${edition.release.year}/${indicator.id}`;
@@ -132,6 +133,10 @@ function aboutIndicator(edition: Edition, indicator: Indicator) {
 			...(isOwnIndicator(indicator)
 				? [{ term: 'Festgelegt von', text: `${OWN_INDICATOR}, ${indicator.version}. Fassung` }]
 				: []),
+			...alterationSentences(alterationsOf(edition, [indicator])).map((text) => ({
+				term: 'Zum Schutz kleiner Zahlen verändert',
+				text
+			})),
 			...indicatorFacts(indicator)
 		],
 		breaks: breaksInWords(indicator),

@@ -2,6 +2,7 @@
 import type { Basis } from '#domain/disclosure';
 import type { ExplainedInput, ExplainedPlace, Explanation } from '#domain/monitor';
 import type { Value } from '#domain/statistics';
+import { alterationSentences, WHY_ALTERED } from '#ui/texts/alteration.ts';
 import { editionName, releasedOn } from '#ui/texts/edition-name.ts';
 import { rowsInWords } from '#ui/texts/explanation.ts';
 import { formatNumber, formatWithUnit } from '#ui/texts/format-number.ts';
@@ -54,6 +55,7 @@ export function calculationPage(explanation: Explanation) {
 			: null,
 		disclosure: {
 			status: disclosure.status,
+			altered: disclosure.altered.length > 0 ? [WHY_ALTERED, ...alterationSentences(disclosure.altered)] : [],
 			reason: figure.value.kind === 'missing' ? valueInWords(figure.value, 0) : null,
 			neverShownUpTo: neverShownUpTo(disclosure.ruleSets)
 		},
