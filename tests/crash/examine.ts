@@ -53,7 +53,7 @@ const NEVER: Readonly<Record<string, ReturnType<typeof sql>>> = {
 			on e.id = r.id
 		where r.id is null or e.id is null
 			or e.figures <> (select count(*) from monitor.released_figures f where f.release_id = r.id)
-			or not exists (select 1 from disclosure.ledger l where l.release_id = r.id)`,
+			or not exists (select 1 from disclosure.ledger l where l.publication_id = r.id)`,
 	'a working state that is not that of the newest computation': sql`
 		select c.id from (select id, figures from monitor.computations order by id desc limit 1) c
 		where c.figures <> (select count(*) from monitor.working_figures)`,
