@@ -118,7 +118,7 @@ async function unpack(file: string, into: string): Promise<void> {
 async function addToLedger(database: Database, times: number): Promise<void> {
 	await asOwner(database, async (tx) => {
 		await sql`insert into disclosure.ledger (publication_id, block, entries)
-			select release_id, block + n * 1000, entries
+			select publication_id, block + n * 1000, entries
 			from disclosure.ledger cross join generate_series(1, ${sql.lit(times)}) n`.execute(tx);
 	});
 }
