@@ -34,7 +34,6 @@ describe('every internal page', () => {
 		await signIn(page, 'Freigabe des Monitors');
 		await examine(page, '/intern/ausgaben');
 		await examine(page, '/intern/ausgaben/angriff');
-		await examine(page, '/intern/ausgaben/angriff?jetzt');
 		await examine(page, '/intern/ausgaben/angriff?jahr=2025');
 		await examine(page, '/intern/regeln?regel=administrative');
 		await examine(page, '/intern/ausgaben/vorschau?jahr=2025&indikator=tagespflege-unter-3');

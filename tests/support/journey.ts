@@ -27,7 +27,7 @@ export function useBrowser(origin: string): OpenPage {
 		if (!browser) throw new Error('The browser is not open yet.');
 		const context = await browser.newContext({ baseURL: origin, locale: 'de-DE', acceptDownloads: true, ...options });
 		contexts.push(context);
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(60_000);
 		return context.newPage();
 	};
 }
