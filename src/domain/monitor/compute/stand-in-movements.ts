@@ -27,6 +27,11 @@ export function withStandInMovements(facts: readonly Fact[]): readonly Fact[] {
 	});
 }
 
+/** A provisional movement: what is still to come from the offices is released no further than it is needed. */
+export function standsIn({ measure, value }: Fact): boolean {
+	return MOVEMENTS.has(measure) && isNumber(value) && value.flags.includes('provisional');
+}
+
 function provisional(value: Value): Value {
 	return isNumber(value) ? numberValue(value.value, [...new Set([...value.flags, 'provisional' as const])]) : value;
 }

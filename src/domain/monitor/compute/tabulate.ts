@@ -8,6 +8,7 @@ import { missing, numberValue } from '#domain/statistics';
 import { CATEGORIES, TABULATIONS, type Tabulation } from '../tables/tabulation.ts';
 import { cellKey, type CellPlace, type Counts } from './counts.ts';
 import { readAgeBand, want, type AgeRange, type Wanted } from './selection.ts';
+import { standsIn } from './stand-in-movements.ts';
 
 export type ComputedCountRow = CountRow & {
 	/** Keys in the cell system, one an area; null where there is a reason instead of a number. */
@@ -79,6 +80,8 @@ function delivered(areas: readonly Area[], measure: string, basis: Basis, year: 
 		for (const { entries } of counts.groups.groupOf(measure, basis, id, year) ?? []) {
 			if (new Set(entries.map(({ age }) => age?.from)).size > MOST_BANDS) continue;
 			for (const { fact } of entries) {
+				// A register knows every birth by age and sex: for weeks before the official total that is nobody's table.
+				if (standsIn(fact)) continue;
 				const { age, ...categories } = fact.dimensions;
 				const wanted = want(Object.entries(categories), age === undefined ? null : readAgeBand(age));
 				found.set(wanted.text, wanted);

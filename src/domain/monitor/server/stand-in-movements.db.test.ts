@@ -10,7 +10,10 @@ import { plainTable } from '#domain/intake';
 import { acceptFile } from '#domain/intake/server';
 import type { Database } from '#platform/database';
 import { openTestDatabase } from '#platform/test-database';
+import { computeFigures } from '../compute/compute-figures.ts';
+import { tabulate } from '../compute/tabulate.ts';
 import { computeMonitor } from './compute-monitor.ts';
+import { gatherInputs } from './gather-inputs.ts';
 import { findWorkingFigures } from './find-working-state.ts';
 
 const TOWN = '06433001';
@@ -91,6 +94,18 @@ test.each([
 	const value = (await figureOf(indicator))?.value;
 	expect(value).toMatchObject({ kind: 'number', flags: ['provisional'] });
 	expect(value?.kind === 'number' && value.value).toBeCloseTo(expected, 9);
+});
+
+test('they are released as the figures need them, not by every age the register knows', async () => {
+	const inputs = await readAs(operator, (tx) => gatherInputs(tx, 2023), database);
+	const { cells, counts } = computeFigures(inputs.facts, inputs.indicators, inputs);
+	const measures = new Set(['births', 'arrivals', 'departures']);
+	const rowsOf = (known: typeof cells): string[] =>
+		tabulate(inputs.areas, measures, known.values(), counts).rows.flatMap(({ measure, part, year }) =>
+			year === 2023 && measures.has(measure) ? [`${measure} ${part}`] : []
+		);
+	expect(rowsOf(cells)).toContain('arrivals ');
+	expect(rowsOf(new Map())).toEqual([]);
 });
 
 test('when the official moves of the year come they take the place of the register’s', async () => {
