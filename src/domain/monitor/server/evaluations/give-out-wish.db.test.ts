@@ -6,11 +6,10 @@ import { anonymous, operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { findEntries, NotPermitted, readAs } from '#domain/audit/server';
 import { findLedger } from '#domain/disclosure/server';
-import { plainTable, type PlainTableRow } from '#domain/intake';
-import { acceptFile } from '#domain/intake/server';
 import { isNumber, missing, numberValue } from '#domain/statistics';
 import { asOwner, sql, type Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
+import { deliverTable, type TestRow } from '../../../../../tests/support/deliver-table.ts';
 import { attackPublications } from '../attack/attack-publications.ts';
 import { attackReleases } from '../attack/attack-releases.ts';
 import { findAttackLimits } from '../attack/find-attack-limits.ts';
@@ -37,24 +36,8 @@ const YOUNG = {
 	2020: [51, 52, 47, 53, 61, 68, 74, 79, 83, 89, 94, 101, 107, 1]
 } as const;
 
-type Row = Omit<PlainTableRow, 'name'>;
-
-async function deliver(measure: string, rows: readonly Row[]): Promise<void> {
-	const text = plainTable({
-		measure,
-		title: `Prüftabelle ${measure}`,
-		source: 'Prüfstelle',
-		licence: 'dl-de/by-2-0',
-		publishedOn: '2026-01-15',
-		kind: 'stock',
-		isInvented: true,
-		dimensions: [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))],
-		rows: rows.map((row) => ({ ...row, name: row.area }))
-	});
-	const bytes = new TextEncoder().encode(text);
-	const outcome = await acceptFile(operator, { bytes, fileName: `${measure}.csv` }, { database });
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-}
+const deliver = (measure: string, rows: readonly TestRow[]): Promise<void> =>
+	deliverTable(database, measure, rows, { isInvented: true });
 
 beforeAll(async () => {
 	process.env['KREISLAUF_DATA'] = folder;
@@ -74,7 +57,7 @@ beforeAll(async () => {
 		'population',
 		years.flatMap((year) =>
 			towns.flatMap((area, index) =>
-				Object.entries(ages(index)).map(([age, value]): Row => ({
+				Object.entries(ages(index)).map(([age, value]): TestRow => ({
 					area,
 					period: `31.12.${year}`,
 					value,
@@ -86,7 +69,7 @@ beforeAll(async () => {
 	await deliver(
 		'unemployed',
 		years.flatMap((year) =>
-			towns.flatMap((area, index): Row[] => [
+			towns.flatMap((area, index): TestRow[] => [
 				{ area, period: String(year), value: 300 + index, dimensions: {} },
 				{ area, period: String(year), value: YOUNG[year][index] ?? 0, dimensions: { age: '15-24' } }
 			])

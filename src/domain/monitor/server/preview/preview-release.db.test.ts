@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { findEntries, NotPermitted, readAs } from '#domain/audit/server';
-import { plainTable, type PlainTableRow } from '#domain/intake';
-import { acceptFile } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
 import type { Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
+import { deliverTable, type TestRow } from '../../../../../tests/support/deliver-table.ts';
 import { findEdition } from '../find-edition.ts';
 import { releaseMonitor } from '../release-monitor.ts';
 import { compareProtection } from './compare-protection.ts';
@@ -25,28 +24,7 @@ const dataBefore = process.env['KREISLAUF_DATA'];
 const YOUNG = [1, 2, 47, 53, 61, 68, 74, 79, 83, 89, 94, 101, 107, 113];
 const INDICATOR = 'arbeitslosenanteil-jugend';
 
-type Row = Omit<PlainTableRow, 'name'>;
-
-async function deliver(measure: string, rows: readonly Row[]): Promise<void> {
-	const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.dimensions)))];
-	const text = plainTable({
-		measure,
-		title: `Prüftabelle ${measure}`,
-		source: 'Prüfstelle',
-		licence: 'dl-de/by-2-0',
-		publishedOn: '2026-01-15',
-		kind: 'stock',
-		isInvented: false,
-		dimensions,
-		rows: rows.map((row) => ({ ...row, name: row.area }))
-	});
-	const outcome = await acceptFile(
-		operator,
-		{ bytes: new TextEncoder().encode(text), fileName: `${measure}.csv` },
-		{ database }
-	);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-}
+const deliver = (measure: string, rows: readonly TestRow[]): Promise<void> => deliverTable(database, measure, rows);
 
 beforeAll(async () => {
 	process.env['KREISLAUF_DATA'] = folder;
@@ -55,7 +33,7 @@ beforeAll(async () => {
 	towns = (await findAreas(database)).filter(({ level }) => level === 'municipality').map(({ id }) => id);
 	const of =
 		(period: string, value: number, age?: string) =>
-		(area: string, index: number): Row => ({
+		(area: string, index: number): TestRow => ({
 			area,
 			period,
 			value: value + index,
