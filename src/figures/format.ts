@@ -63,17 +63,17 @@ export function formatValue(value: Value | undefined, measure: Measure, unit = s
 	return value.flags.includes('limited') ? `(${printed})` : printed;
 }
 
-/** As spoken: number with unit, or the reason in a word. */
+/** As spoken: number with unit, or the reason in a word. `rund 3,3 %` where small numbers were altered; why is told once. */
 export function sayValue(value: Value | undefined, measure: Measure): string {
 	if (value?.kind !== 'number') return wordOf(value);
 	const remarks = value.flags.flatMap((flag) => {
 		if (flag === 'provisional') return ['vorläufig'];
 		if (flag === 'revised') return ['berichtigt'];
 		if (flag === 'estimated') return ['geschätzt'];
-		if (flag === 'altered') return ['zum Schutz kleiner Zahlen verändert'];
 		return flag === 'limited' ? ['eingeschränkt aussagefähig'] : [];
 	});
-	return [withUnit(spokenValue(value, measure.decimals), measure.unit), ...remarks].join(', ');
+	const spoken = withUnit(spokenValue(value, measure.decimals), measure.unit);
+	return [isAltered(value) ? `rund ${spoken}` : spoken, ...remarks].join(', ');
 }
 
 export function formatInterval(interval: { lower: number; upper: number }, measure: Measure): string {
