@@ -159,3 +159,10 @@ test('whoever sends a head byte by byte is turned away, and the server answers o
 	expect((await rawRequest(origin, '/')).status).toBe(200);
 	expect(await answer).toMatch(/^HTTP\/1\.1 408 [\s\S]*Diese Anfrage hat zu lange gedauert\./);
 });
+
+test('whoever waited while the server itself was busy is answered', async () => {
+	const origin = await serve(echo);
+	// Longer than a head may take, between the connection and the first look at what it has sent.
+	running?.once('connection', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000));
+	expect((await rawRequest(origin, '/')).status).toBe(200);
+});

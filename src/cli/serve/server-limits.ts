@@ -1,5 +1,6 @@
 /** How long and how much one connection may take, so that slow or endless requests cannot hold the server up. */
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
+import type { Socket } from 'node:net';
 
 export const LIMITS: ServerOptions = {
 	// A head comes in one piece; who sends it byte by byte only wants to hold a connection.
@@ -17,29 +18,57 @@ export const LIMITS: ServerOptions = {
 /** A proxy in front holds some dozens, the readers of a county some hundreds; above that somebody means harm. */
 const MOST_CONNECTIONS = 1_000;
 
+const TOO_SLOW = 'ERR_HTTP_REQUEST_TIMEOUT';
+
+/** How long a request that seems too slow may still turn out to have come in time. */
+const LAST_LOOK_IN_MILLISECONDS = 1_000;
+
 /** An answer to what is no request at all. */
 const ANSWERS: Readonly<Record<string, readonly [status: string, text: string]>> = {
 	HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'Diese Anfrage ist zu lang.'],
-	ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Diese Anfrage hat zu lange gedauert.']
+	[TOO_SLOW]: ['408 Request Timeout', 'Diese Anfrage hat zu lange gedauert.']
 };
 
 export function limit(server: Server): void {
 	server.maxConnections = MOST_CONNECTIONS;
-	server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+	const hasCome = watchRequests(server);
+	server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
 		if (error.code === 'ECONNRESET' || !socket.writable) {
 			socket.destroy();
-			return;
+		} else if (error.code === TOO_SLOW) {
+			// A server that was busy itself finds the time over before it has read what has long been there.
+			const hasComeSince = hasCome(socket);
+			const lookAgain = (): void => {
+				if (socket.writable && !hasComeSince()) refuse(error, socket);
+			};
+			setTimeout(lookAgain, LAST_LOOK_IN_MILLISECONDS).unref();
+		} else {
+			refuse(error, socket);
 		}
-		const known = ANSWERS[error.code ?? ''];
-		const [status, text] = known ?? ['400 Bad Request', 'Diese Anfrage versteht der Server nicht.'];
-		const head = [
-			`HTTP/1.1 ${status}`,
-			'connection: close',
-			'content-type: text/plain; charset=utf-8',
-			"content-security-policy: default-src 'none'; frame-ancestors 'none'",
-			'x-content-type-options: nosniff',
-			'cache-control: no-store'
-		];
-		socket.end(`${head.join('\r\n')}\r\n\r\n${text}\n`);
 	});
+}
+
+/** Asked now and again later: whether the connection has, in between, brought the head or the rest of a request. */
+function watchRequests(server: Server): (socket: Socket) => () => boolean {
+	const latest = new WeakMap<Socket, IncomingMessage>();
+	server.prependListener('request', (request) => latest.set(request.socket, request));
+	return (socket) => {
+		const before = latest.get(socket);
+		const wasWhole = before?.complete ?? true;
+		return () => latest.get(socket) !== before || (!wasWhole && before?.complete === true);
+	};
+}
+
+function refuse({ code }: NodeJS.ErrnoException, socket: Socket): void {
+	const known = ANSWERS[code ?? ''];
+	const [status, text] = known ?? ['400 Bad Request', 'Diese Anfrage versteht der Server nicht.'];
+	const head = [
+		`HTTP/1.1 ${status}`,
+		'connection: close',
+		'content-type: text/plain; charset=utf-8',
+		"content-security-policy: default-src 'none'; frame-ancestors 'none'",
+		'x-content-type-options: nosniff',
+		'cache-control: no-store'
+	];
+	socket.end(`${head.join('\r\n')}\r\n\r\n${text}\n`);
 }
