@@ -6,7 +6,7 @@ import { operator } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { readAs } from '#domain/audit/server';
 import type { AlteringMethod, ProtectionMethod } from '#domain/disclosure';
-import { adoptRuleSet, findEarlierReleases, findLedger } from '#domain/disclosure/server';
+import { adoptRuleSet, endRuleSet, findEarlierReleases, findLedger } from '#domain/disclosure/server';
 import { plainTable } from '#domain/intake';
 import { acceptFile } from '#domain/intake/server';
 import { isNumber } from '#domain/statistics';
@@ -17,7 +17,9 @@ import {
 	checkWish,
 	explainFigure,
 	findEdition,
+	findPublishedAlterations,
 	findReleasedCounts,
+	findRulesBySource,
 	previewRelease,
 	releaseMonitor,
 	type ReleasedMonitor
@@ -270,8 +272,9 @@ describe('an edition with a source by each method', () => {
 
 describe('the edition after it', () => {
 	beforeAll(async () => {
-		// From now on unemployment is hidden again, and one town's care of 2020 was revised.
-		expect(await adopt('unemployed', 'suppression')).toMatchObject({ ok: true });
+		// From now on unemployment has no rules of its own and is hidden again, and one town's care of 2020 was revised.
+		const end = { id: 'of-unemployed', reason: 'Die Rundung war ein Versuch.', basedOn: 1 };
+		expect(await endRuleSet(operator, end, { database })).toMatchObject({ ok: true });
 		await deliverYear(
 			2021,
 			SMALL.map((count, index) => (index % 2 === 0 ? count : count + 1))
@@ -293,6 +296,17 @@ describe('the edition after it', () => {
 		expect(now.every(({ count }) => !count || !isNumber(count) || !count.flags.includes('altered'))).toBe(true);
 		const preview = await previewRelease(operator, { year: 2021 }, { database });
 		expect(preview.ok && preview.value.altered.length).toBe(edition?.altered.length);
+	});
+
+	it('is made under the rules of its kind where the own rules of a source have ended; the one before keeps them', async () => {
+		const rulesOf = async (release: ReleasedMonitor | undefined) =>
+			(await readAs(operator, (tx) => findRulesBySource(tx, release?.id ?? 0), database)).find(
+				({ table }) => table === 'unemployed'
+			)?.rules;
+		expect(await rulesOf(first)).toEqual({ id: 'of-unemployed', version: 1 });
+		expect(await rulesOf(second)).toEqual({ id: 'administrative', version: 2 });
+		const published = await readAs(operator, (tx) => findPublishedAlterations(tx, 'unemployed'), database);
+		expect(published).toMatchObject([{ measure: 'unemployed', year: 2020, method: 'rounding', base: 5 }]);
 	});
 
 	it('shows every count that was not revised with the number it had', async () => {

@@ -28,6 +28,7 @@ export const commands: readonly CommandEntry[] = [
 		load: async () => (await import('./commands/disclosure-protect.ts')).disclosureProtect
 	},
 	{ name: 'disclosure audit', load: async () => (await import('./commands/disclosure-audit.ts')).disclosureAudit },
+	{ name: 'disclosure rules', load: async () => (await import('./commands/disclosure-rules.ts')).disclosureRules },
 	{ name: 'audit verify', load: async () => (await import('./commands/audit-verify.ts')).auditVerify },
 	{ name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
 	{ name: 'status', load: async () => (await import('./commands/status.ts')).status },

@@ -19,7 +19,8 @@ const FORMS: readonly (readonly [
 		(action) => [`/intern/rechtstexte/impressum?/${action}`, { version: '0' }, 'auditor'] as const
 	),
 	['/intern/ausgaben/sonderauswertung?indikator=bevoelkerung', { title: 'T', recipient: 'A' }, 'monitor-editor'],
-	['/intern/regeln', { id: 'survey', maxHiddenCount: '2', protection: '3' }, 'monitor-editor'],
+	['/intern/regeln?/adopt', { id: 'survey', maxHiddenCount: '2', protection: '3' }, 'monitor-editor'],
+	['/intern/regeln?/end', { id: 'survey', version: '2', reason: 'Nein' }, 'monitor-editor'],
 	...['change', 'grant', 'end', 'lock', 'unlock', 'delete', 'restore', 'withdraw', 'renew', 'reset'].map(
 		(action) => [`/intern/konten/1?/${action}`, { version: '1' }, 'auditor'] as const
 	),

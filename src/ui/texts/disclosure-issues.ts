@@ -17,6 +17,12 @@ export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = 
 		`Das Verfahren „${methodName(detail['method'])}“ schützt so nicht genug: Eine Anzahl von 1 bis ${detail['room']} muss um mindestens ${detail['room']} ungewiss bleiben. ${ENOUGH_ROOM[String(detail['method'])]?.(Number(detail['room'])) ?? ''}`,
 	'disclosure-rules-for-another-source': () =>
 		'So wäre nicht mehr klar, welche Regel für eine Quelle gilt: Eine Regel bleibt bei ihrer Quelle, und eine Quelle hat nur eine eigene Regel.',
+	'disclosure-rules-unknown': () => 'Diese Regel gibt es nicht.',
+	'disclosure-rules-of-a-kind': () =>
+		'Die Regel einer Art von Quellen endet nicht: Sonst wäre nicht klar, wie die Quellen geschützt sind. Setzen Sie eine neue Fassung in Kraft.',
+	'disclosure-rules-ended': () => 'Diese Regel ist schon beendet. Für die Quelle gilt die Regel ihrer Art.',
+	'disclosure-reason-missing': () =>
+		'Bitte schreiben Sie, warum die eigene Regel endet. Der Grund bleibt bei der Regel.',
 	'wish-indicator-unsuited': (detail) =>
 		`„${detail['indicator']}“ lässt sich so nicht prüfen: Der Zähler ist keine einfache Anzahl von Menschen, Haushalten oder Fällen. Wählen Sie einen Indikator mit einer einzelnen Anzahl.`,
 	'wish-method-not-carried-out': (detail) =>

@@ -4,7 +4,8 @@ import { command } from '#domain/audit/server';
 import { sql } from '#platform/database';
 import { givesRoom } from '../room-behind-altered.ts';
 import { PROTECTION_METHODS } from '../rule-set.ts';
-import { findRuleSets, LEGAL_TYPES, type AdoptedRuleSet } from './find-rule-sets.ts';
+import { findRuleSetVersions, LEGAL_TYPES, type RuleSetVersion } from './find-rule-sets.ts';
+import { holdRuleSets } from './hold-rule-sets.ts';
 
 const percent = z.number().positive().max(100);
 const dominanceRule = z.discriminatedUnion('type', [
@@ -46,12 +47,11 @@ export const adoptRuleSet = command({
 		const { method, roundingBase: base, maxHiddenCount: room } = rules;
 		if (method !== 'suppression' && !givesRoom(method, { base, room }))
 			return refused({ rule: 'disclosure-method-too-narrow', level: 'error', detail: { method, base, room } });
-		await sql`select pg_advisory_xact_lock(hashtext('disclosure.rule_sets'))`.execute(tx);
-		const newest = await sql<{ version: number }>`select coalesce(max(version), 0) as version
-			from disclosure.rule_sets where id = ${rules.id}`.execute(tx);
-		if (basedOn !== undefined && newest.rows[0]?.version !== basedOn)
+		await holdRuleSets(tx);
+		const newest = (await findRuleSetVersions(tx)).filter(({ id }, index, all) => all[index - 1]?.id !== id);
+		if (basedOn !== undefined && (newest.find(({ id }) => id === rules.id)?.version ?? 0) !== basedOn)
 			return refused({ rule: 'changed-meanwhile', level: 'error' });
-		if ((await findRuleSets(tx)).some((other) => isForAnotherSource(other, rules)))
+		if (newest.some((other) => isForAnotherSource(other, rules)))
 			return refused({ rule: 'disclosure-rules-for-another-source', level: 'error' });
 		const { rows } = await sql<{ version: number }>`
 			insert into disclosure.rule_sets
@@ -70,11 +70,15 @@ export const adoptRuleSet = command({
 	record: (rules, { version }) => ({ ...rules, basedOn: undefined, version })
 });
 
-type Meant = Pick<AdoptedRuleSet, 'id' | 'legalType' | 'sourceTable'>;
+type Meant = Pick<RuleSetVersion, 'id' | 'legalType' | 'sourceTable'>;
 
-/** The same name for other sources, or the same source under another name: nobody could tell which rules bind. */
-function isForAnotherSource(other: Meant, rules: Meant): boolean {
+/**
+ * The same name for other sources, or the same source under another name: nobody could tell which rules bind. A name stays
+ * with its source when its rules have ended; the source is free for another name.
+ */
+function isForAnotherSource(other: RuleSetVersion, rules: Meant): boolean {
 	const isSameSource = other.sourceTable === rules.sourceTable;
 	if (other.id === rules.id) return !isSameSource || other.legalType !== rules.legalType;
+	if (other.isEnded) return false;
 	return isSameSource && (rules.sourceTable !== null || other.legalType === rules.legalType);
 }

@@ -2,7 +2,7 @@ import { sql, type Queryable } from '#platform/database';
 import type { Alteration } from '../alteration.ts';
 import { defaultRuleSet } from '../rule-set.ts';
 import type { CellSystem, CountCell, SumRelation } from './cell-system.ts';
-import { findRuleSets } from './find-rule-sets.ts';
+import { findRuleSetVersions } from './find-rule-sets.ts';
 import { readAlteration, readStoredCells, type Fingerprint } from './ledger.ts';
 
 /** `fingerprint`: of the true count, so that a revised one can be told. */
@@ -38,7 +38,7 @@ export async function findEarlierReleases(db: Queryable): Promise<EarlierRelease
 	const { rows: sums } = await sql<SumRelation & { id: number }>`select publication_id as id, total, parts
 		from disclosure.ledger_relations order by publication_id, total, parts`.execute(db);
 	const sumsOf = Map.groupBy(sums, ({ id }) => id);
-	const ruleSets = await findRuleSets(db, { all: true });
+	const ruleSets = await findRuleSetVersions(db);
 	const protectionOf = new Map(ruleSets.map(({ id, version, protection }) => [`${id} ${version}`, protection]));
 	const releases: EarlierRelease[] = [];
 	for (const { id } of rows) {

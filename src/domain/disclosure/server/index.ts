@@ -5,7 +5,14 @@ export type { Found, KnownSum, Target } from './attacker/known-sum.ts';
 export { adoptRuleSet } from './adopt-rule-set.ts';
 export { auditInsiders, type InsiderResult } from './audit-insiders.ts';
 export { auditPattern, type AttackerKnowledge, type AttackResult } from './audit-pattern.ts';
-export { findRuleSets, type AdoptedRuleSet, type LegalType } from './find-rule-sets.ts';
+export { endRuleSet } from './end-rule-set.ts';
+export {
+	findRuleSets,
+	findRuleSetVersions,
+	type AdoptedRuleSet,
+	type LegalType,
+	type RuleSetVersion
+} from './find-rule-sets.ts';
 export { findCheapestSuppression } from './find-suppression.ts';
 export { changeCount, type ChangingMethod } from './change-count.ts';
 export { isPrimary, type PrimaryReason } from './is-primary.ts';

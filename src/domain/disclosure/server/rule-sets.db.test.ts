@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, operator } from '#domain/access';
+import type { Outcome } from '#domain/audit';
 import { readAs, transactionAs } from '#domain/audit/server';
 import { asOwner, sql, type Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
+import { ruleSetOfSource } from '../rule-set-of-source.ts';
 import { adoptRuleSet } from './adopt-rule-set.ts';
-import { findRuleSets } from './find-rule-sets.ts';
+import { endRuleSet } from './end-rule-set.ts';
+import { findRuleSets, findRuleSetVersions } from './find-rule-sets.ts';
 import { findLedger, recordLedger } from './ledger.ts';
 import { protectCells, type CountCell } from './protect-cells.ts';
 
@@ -54,10 +57,11 @@ describe('rule sets', () => {
 	it('get a new version when the data owner decides; the old one stays', async () => {
 		const outcome = await adoptRuleSet(operator, stricter, { database });
 		expect(outcome).toEqual({ ok: true, value: { id: 'register-count', version: 3 } });
-		const find = async (all: boolean) =>
-			(await findRuleSets(database, { all })).filter(({ id }) => id === 'register-count');
-		expect(await find(false)).toMatchObject([{ version: 3, maxHiddenCount: 3, adoptedBy: 'Befehlszeile' }]);
-		expect((await find(true)).map(({ version }) => version)).toEqual([3, 2, 1]);
+		const isMeant = ({ id }: { id: string }): boolean => id === 'register-count';
+		expect((await findRuleSets(database)).filter(isMeant)).toMatchObject([
+			{ version: 3, maxHiddenCount: 3, adoptedBy: 'Befehlszeile' }
+		]);
+		expect((await findRuleSetVersions(database)).filter(isMeant).map(({ version }) => version)).toEqual([3, 2, 1]);
 	});
 
 	it('say what counts of one source need, as data', async () => {
@@ -156,6 +160,85 @@ describe('rule sets', () => {
 		const change = sql`update disclosure.rule_sets set protection = 9`;
 		await expect(change.execute(database)).rejects.toThrow(/permission denied/);
 		await expect(asOwner(database, (tx) => change.execute(tx))).rejects.toThrow(/append only/);
+	});
+});
+
+describe('the own rules of a source', () => {
+	const homes = { ...stricter, id: 'quelle-heime', legalType: 'administrative', sourceTable: 'heime' } as const;
+	const end = (change: Partial<Parameters<typeof endRuleSet>[1]> = {}) =>
+		endRuleSet(
+			operator,
+			{ id: homes.id, reason: 'Der Träger ist einverstanden.', basedOn: 1, ...change },
+			{ database }
+		);
+	const inForce = async () => (await findRuleSets(database)).filter(({ sourceTable }) => sourceTable === 'heime');
+	const versions = async () => (await findRuleSetVersions(database)).filter(({ id }) => id === homes.id);
+	const refusal = async (asked: Promise<Outcome<unknown>>): Promise<string[]> => {
+		const outcome = await asked;
+		return outcome.ok ? [] : outcome.issues.map(({ rule }) => rule);
+	};
+
+	it('end with a reason, and those of its kind bind it again', async () => {
+		expect(await adoptRuleSet(operator, homes, { database })).toMatchObject({ ok: true });
+		const source = { table: 'heime', legalType: 'administrative' };
+		expect(ruleSetOfSource(await findRuleSets(database), source)).toMatchObject({ id: homes.id });
+		expect(await end()).toEqual({ ok: true, value: { version: 2, sourceTable: 'heime' } });
+		expect(await inForce()).toEqual([]);
+		expect(ruleSetOfSource(await findRuleSets(database), source)).toMatchObject({ id: 'administrative' });
+	});
+
+	it('are still there when they have ended: who ended them, when, why, and what they asked', async () => {
+		expect(await versions()).toMatchObject([
+			{
+				version: 2,
+				isEnded: true,
+				reason: 'Der Träger ist einverstanden.',
+				adoptedBy: 'Befehlszeile',
+				adoptedAt: expect.stringMatching(/^20\d\d-/),
+				maxHiddenCount: 3,
+				protection: 5
+			},
+			{ version: 1, isEnded: false, reason: null }
+		]);
+		const entries = await asOwner(database, (tx) =>
+			sql<{ detail: string }>`select detail from audit.entries where command = 'disclosure.end-rule-set'
+				and object = ${`rule-set:${homes.id}`}`.execute(tx)
+		);
+		expect(entries.rows.map(({ detail }) => JSON.parse(detail))).toEqual([
+			{ id: homes.id, version: 2, sourceTable: 'heime', reason: 'Der Träger ist einverstanden.' }
+		]);
+	});
+
+	it('do not end twice, without a reason, unseen, or for a whole kind of sources', async () => {
+		expect(await refusal(end({ basedOn: 1 }))).toEqual(['changed-meanwhile']);
+		expect(await refusal(end({ basedOn: 2 }))).toEqual(['disclosure-rules-ended']);
+		expect(await refusal(end({ id: 'survey', basedOn: 2 }))).toEqual(['disclosure-rules-of-a-kind']);
+		expect(await refusal(end({ id: 'nothing' }))).toEqual(['disclosure-rules-unknown']);
+		await expect(endRuleSet(anonymous, { id: homes.id, reason: 'x', basedOn: 2 }, { database })).rejects.toThrow(
+			/disclosure:rules/
+		);
+		expect((await versions()).length).toBe(2);
+	});
+
+	it('can be put in force again, by whoever saw that they had ended', async () => {
+		expect(await refusal(adoptRuleSet(operator, { ...homes, basedOn: 1 }, { database }))).toEqual([
+			'changed-meanwhile'
+		]);
+		expect(await adoptRuleSet(operator, { ...homes, basedOn: 2 }, { database })).toMatchObject({
+			value: { version: 3 }
+		});
+		expect(await inForce()).toMatchObject([{ version: 3 }]);
+		expect(await refusal(end({ basedOn: 3, reason: '  ' }))).toEqual(['disclosure-reason-missing']);
+		expect(await end({ basedOn: 3 })).toMatchObject({ ok: true });
+	});
+
+	it('leave their name with the source and the source free for another name', async () => {
+		const elsewhere = { ...homes, sourceTable: 'andere-heime' };
+		expect(await refusal(adoptRuleSet(operator, elsewhere, { database }))).toEqual([
+			'disclosure-rules-for-another-source'
+		]);
+		expect(await adoptRuleSet(operator, { ...homes, id: 'heime-neu' }, { database })).toMatchObject({ ok: true });
+		expect(await inForce()).toMatchObject([{ id: 'heime-neu' }]);
 	});
 });
 

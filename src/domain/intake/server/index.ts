@@ -13,6 +13,7 @@ export {
 } from './find-deliveries.ts';
 export { findFacts, type FactQuery } from './find-facts.ts';
 export { findObservations, type ObservationPlace, type StoredObservation } from './find-observations.ts';
+export { findSlicesOfTable, type DeliveredSlice } from './find-slices-of-table.ts';
 export { findStateOfDeliveries, type StateOfDeliveries } from './find-state-of-deliveries.ts';
 export { forgetRejectedFiles, forgetUnfinishedUploads } from './forget-files.ts';
 export { findRevisions, type Revision } from './find-revisions.ts';

@@ -18,6 +18,7 @@ export {
 } from './find-edition.ts';
 export { findThemeDecisions } from './find-theme-decisions.ts';
 export { NEXT_RELEASE } from './edition-to-release.ts';
+export { findPublishedAlterations } from './altered/find-published-alterations.ts';
 export { findReleasedCounts } from './find-released-counts.ts';
 export { findRulesBySource, findRulesInForceBySource, type RulesOfSource } from './find-rules-by-source.ts';
 export { findRulesOfRelease } from './find-rules-of-release.ts';
