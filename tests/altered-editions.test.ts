@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operator } from '#domain/access';
+import { anonymous, operator, type Actor } from '#domain/access';
 import { findAreas, loadCounty } from '#domain/areas/server';
 import { readAs } from '#domain/audit/server';
 import type { AlteringMethod, ProtectionMethod } from '#domain/disclosure';
@@ -15,13 +15,16 @@ import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import {
 	attackReleases,
 	checkWish,
+	computeMonitor,
 	explainFigure,
 	findEdition,
+	findHiddenMentions,
 	findPublishedAlterations,
 	findReleasedCounts,
 	findRulesBySource,
 	previewRelease,
 	releaseMonitor,
+	releaseStatement,
 	type ReleasedMonitor
 } from '#domain/monitor/server';
 import { countsCsv, dataFile, editionTable } from '#documents';
@@ -259,6 +262,33 @@ describe('an edition with a source by each method', () => {
 		expect(explanation?.disclosure).toMatchObject({ status: 'shown', altered: [{ method: 'rounding', base: 5 }] });
 		const numerator = explanation?.inputs.find(({ side }) => side === 'numerator');
 		expect(numerator?.places.every(({ printed }) => printed === null)).toBe(true);
+	});
+
+	it('has the counted number pointed out in a text to the town that may see it, and to nobody else', async () => {
+		expect(await computeMonitor(operator, {}, { database })).toMatchObject({ ok: true });
+		const [area = '', other = ''] = towns.slice(7);
+		const contactOf = (town: string): Actor => ({
+			id: 'person:7',
+			name: 'Rathaus',
+			roles: ['municipality-contact'],
+			areas: [town]
+		});
+		const release = (text: string) =>
+			releaseStatement(contactOf(area), { area, year: 2020, version: 0, text }, { database });
+		// 47 were counted, and 45 are published.
+		const refused = await release('Es sind 47 Arbeitslose.');
+		expect(refused.ok ? [] : refused.issues).toContainEqual({
+			rule: 'statement-names-true-number',
+			level: 'warning',
+			detail: { written: '47', figures: expect.stringContaining('Arbeitslosenanteil (2020)') }
+		});
+		const mentions = (actor: Actor, text: string) =>
+			readAs(actor, (tx) => findHiddenMentions(tx, text, { areas: [area], year: 2020 }), database);
+		expect(await mentions(contactOf(area), 'Es sind 45 Arbeitslose.')).toEqual([]);
+		const every = Array.from({ length: 100 }, (_, number) => number).join(' Arbeitslose, ');
+		expect((await mentions(contactOf(area), every)).map(({ written }) => written)).toContain('47');
+		for (const actor of [contactOf(other), anonymous, { ...contactOf(''), roles: [], areas: [area] }])
+			expect(await mentions(actor, every)).toEqual([]);
 	});
 
 	it('is followed by no special evaluation of the counts as they are', async () => {

@@ -56,7 +56,7 @@ describe('a number that gives a hidden one away is pointed out:', () => {
 	test('each once, with all that it could be', () => {
 		expect(
 			mentionsOfHidden('2 hier und 2 dort', { hidden: [count(2, 'a'), count(2, 'b'), count(3, 'c')], shown: [] })
-		).toEqual([{ written: '2', of: ['a', 'b'] }]);
+		).toEqual([{ written: '2', of: ['a', 'b'], isAltered: false }]);
 	});
 });
 
@@ -89,6 +89,33 @@ describe('a number that is released beside the text', () => {
 	test('excuses none of the newest year, and no other number', () => {
 		expect(found('12,4 %', [percent(12.41)], [percent(12.38)])).toEqual(['12,4']);
 		expect(found('12,4 %', [earlier(percent(12.41))], [earlier(percent(12.38)), percent(12.5)])).toEqual(['12,4']);
+	});
+});
+
+describe('the true number behind an altered one', () => {
+	const altered = (number: NumberBeside, published: number): NumberBeside => ({ ...number, published });
+
+	test('is pointed out, and as what it is', () => {
+		expect(
+			mentionsOfHidden('Es sind 13 Kinder.', { hidden: [altered(count(13, 'a'), 15), count(13, 'b')], shown: [] })
+		).toEqual([
+			{ written: '13', of: ['a'], isAltered: true },
+			{ written: '13', of: ['b'], isAltered: false }
+		]);
+		expect(found('Das sind 2,6 %.', [altered(percent(2.6), 3)])).toEqual(['2,6']);
+		expect(found('Es ist nur ein Kind.', [altered(count(1), 0)])).toEqual(['ein']);
+	});
+
+	test('is not what everybody reads there, also where it is written more coarsely', () => {
+		expect(found('Es sind 15 Kinder.', [altered(count(13), 15)])).toEqual([]);
+		expect(found('Es sind 15 Kinder.', [altered(count(15), 15)])).toEqual([]);
+		expect(found('rund 3 %', [altered(percent(2.6), 3)])).toEqual([]);
+		expect(found('12,4 %', [altered(percent(12.41), 12.38)])).toEqual([]);
+	});
+
+	test('is pointed out though another figure shows the same number', () => {
+		expect(found('13 Kinder', [altered(count(13), 15)], [count(13, 'other')])).toEqual(['13']);
+		expect(found('130 Kinder', [earlier(altered(count(130), 132))], [count(130, 'other')])).toEqual([]);
 	});
 });
 

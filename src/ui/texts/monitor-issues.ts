@@ -62,6 +62,8 @@ export const monitorIssueTexts: Record<string, (detail: Detail) => string> = {
 	'statement-empty': () => 'Die Stellungnahme ist leer. Veröffentlicht wird nur ein Text.',
 	'statement-names-hidden-number': (detail) =>
 		`Im Text steht die Zahl „${detail['written']}“. In Ihrer Auswertung ist mit dieser Zahl geheim: ${detail['figures']}. Bitte prüfen Sie, ob der Text sie verrät.`,
+	'statement-names-true-number': (detail) =>
+		`Im Text steht die Zahl „${detail['written']}“. Das ist die gezählte Zahl, veröffentlicht ist eine veränderte (≈): ${detail['figures']}. Bitte nehmen Sie die veröffentlichte, oder prüfen Sie, ob der Text die gezählte verrät.`,
 	'statement-not-own-area': () => 'Stellung nehmen kann nur die Stadt oder Gemeinde selbst.',
 	'statement-not-released': () => 'Es ist keine Stellungnahme veröffentlicht.',
 	'theme-open-already': (detail) => `Das Thema ist für die Ausgabe ${detail['year']} schon geöffnet.`,

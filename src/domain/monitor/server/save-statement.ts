@@ -38,7 +38,8 @@ export const saveStatement = command({
 
 /**
  * Makes the statement public beside the municipality's evaluation. Refuses an empty one, and one with a number that equals a
- * hidden figure of the area (`statement-names-hidden-number`, one issue a number), until that number has been confirmed.
+ * hidden figure of the area (`statement-names-hidden-number`) or the true number behind an altered one
+ * (`statement-names-true-number`), one issue a number, until that number has been confirmed.
  */
 export const releaseStatement = command({
 	name: 'monitor.release-statement',
@@ -66,10 +67,11 @@ export const releaseStatement = command({
 
 const MOST_NAMED = 3;
 
-function pointOut({ written, of }: HiddenMention): Issue {
+function pointOut({ written, of, isAltered }: HiddenMention): Issue {
 	const more = of.length - MOST_NAMED;
 	const figures = [...of.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} weitere`] : [])].join(', ');
-	return { rule: 'statement-names-hidden-number', level: 'warning', detail: { written, figures } };
+	const rule = isAltered ? 'statement-names-true-number' : 'statement-names-hidden-number';
+	return { rule, level: 'warning', detail: { written, figures } };
 }
 
 /** Takes the released statement off the public pages; what was said stays in the older versions. */
