@@ -14,7 +14,6 @@ import { sql, type Database } from '#platform/database';
 import { openTestDatabase, type TestDatabase } from '#platform/test-database';
 import {
 	attackReleases,
-	checkWish,
 	computeMonitor,
 	explainFigure,
 	findEdition,
@@ -289,14 +288,6 @@ describe('an edition with a source by each method', () => {
 		expect((await mentions(contactOf(area), every)).map(({ written }) => written)).toContain('47');
 		for (const actor of [contactOf(other), anonymous, { ...contactOf(''), roles: [], areas: [area] }])
 			expect(await mentions(actor, every)).toEqual([]);
-	});
-
-	it('is followed by no special evaluation of the counts as they are', async () => {
-		const wish = { indicator: 'arbeitslosenanteil', level: 'municipality', firstYear: 2020, lastYear: 2020 } as const;
-		expect(await checkWish(operator, wish, { database })).toMatchObject({
-			ok: false,
-			issues: [{ rule: 'wish-method-not-carried-out', detail: { method: 'rounding' } }]
-		});
 	});
 });
 

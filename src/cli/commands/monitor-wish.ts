@@ -4,6 +4,7 @@ import { findAreas } from '#domain/areas/server';
 import { readAs } from '#domain/audit/server';
 import { WISH_DIMENSIONS, WISH_LEVELS, type WishDimension } from '#domain/monitor';
 import { checkWish, giveOutWish } from '#domain/monitor/server';
+import { alterationSentences } from '#ui/texts/alteration.ts';
 import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
 import { issueText } from '#ui/texts/issues.ts';
 import { COARSER_NAMES, wishShareText, wishVerdictText } from '#ui/texts/wishes.ts';
@@ -67,6 +68,7 @@ export const monitorWish: CliCommand = {
 			const named = hidden.slice(0, MOST_NAMED);
 			const lines = [
 				wishVerdictText({ ...answer, hidden }),
+				...alterationSentences(answer.altered).map((sentence) => `  ${sentence}`),
 				...named.map((cell) => `  ${cellInWords(cell.name, areaName)}: ${hiddenReasonText(cell, areaName)}`),
 				...(hidden.length > named.length ? [`  … und ${hidden.length - named.length} weitere`] : []),
 				...(alternatives.length > 0 ? ['', 'Stattdessen möglich:'] : []),

@@ -1,9 +1,10 @@
 /** A special evaluation that was given out, as CSV and XLSX: a number a line, each file saying what it is and for whom. */
 import { findMeasure } from '#domain/intake';
 import type { Evaluation } from '#domain/monitor';
+import { alterationSentences, WHY_ALTERED_IN_TABLE } from '#ui/texts/alteration.ts';
 import { dimensionsInWords } from '#ui/texts/dimension-words.ts';
 import { formatDate } from '#ui/texts/format-date.ts';
-import { formatValue, SIGN_MEANINGS, valueInWords } from '#ui/texts/format-value.ts';
+import { formatValue, SIGN_MEANINGS, statusInWords } from '#ui/texts/format-value.ts';
 import { BASIS_NAMES, exactNumber, LEVEL_NAMES, sourceName, type DataCell } from '../open-data/columns.ts';
 import { writeCsv } from '../open-data/csv.ts';
 import { NOTE_ON_DEMO, NOTE_ON_SIGNS } from '../open-data/notes.ts';
@@ -76,7 +77,7 @@ function rowsOf({ id, counts, areas, sources, wish }: Evaluation): DataCell[][] 
 				row.period,
 				BASIS_NAMES[row.basis],
 				count.kind === 'number' ? exactNumber(count.value) : null,
-				count.kind === 'number' ? 'Zahl' : valueInWords(count, 0),
+				statusInWords(count),
 				formatValue(count, 0).signs.join(' '),
 				statusCode(count),
 				cited.map(sourceName).join('; '),
@@ -88,13 +89,16 @@ function rowsOf({ id, counts, areas, sources, wish }: Evaluation): DataCell[][] 
 }
 
 function notesOf(evaluation: Evaluation): string[][] {
-	const { id, title, recipient, purpose, givenOutAt, indicator, sources, hasInventedFigures } = evaluation;
+	const { id, title, recipient, purpose, givenOutAt, indicator, sources, altered, hasInventedFigures } = evaluation;
 	return [
 		['Sonderauswertung', `Nr. ${id}: ${title}. Sie steht in keiner Ausgabe des Monitors.`],
 		['Herausgegeben', `am ${formatDate(givenOutAt)} an ${recipient}`],
 		['Zweck', purpose],
 		['Gezählt wird', indicator.numeratorText],
 		...(hasInventedFigures ? [['Vorführung', NOTE_ON_DEMO]] : []),
+		...(altered.length > 0
+			? [['Veränderte Zahlen', [WHY_ALTERED_IN_TABLE, ...alterationSentences(altered)].join(' ')]]
+			: []),
 		['Fehlende Zahlen', NOTE_ON_SIGNS],
 		...sources.map((source) => ['Quelle', `${sourceName(source)}: ${source.title}. Lizenz: ${source.licence}`]),
 		...[...SIGN_MEANINGS].map(([sign, meaning]) => [`Zeichen ${sign}`, meaning])

@@ -53,6 +53,10 @@ export function alterationsOf(edition: Pick<Edition, 'altered'>, indicators: rea
 export const WHY_ALTERED =
 	'Zum Schutz kleiner Zahlen stehen hier statt der gezählten Anzahlen veränderte. Was daraus berechnet ist, beruht auf den veränderten.';
 
+/** The same for a special evaluation, in which nothing is computed. */
+export const WHY_ALTERED_IN_TABLE =
+	'Zum Schutz kleiner Zahlen stehen hier statt der gezählten Anzahlen veränderte (≈), mit demselben Verfahren wie in den Ausgaben. Wo eine Ausgabe dieselbe Zahl zeigt, ist es dieselbe veränderte.';
+
 /** How counts were altered that these indicators rest on; empty where none were. */
 export function alterationNotes(edition: Pick<Edition, 'altered'>, indicators: readonly Indicator[]): string[] {
 	const sentences = alterationSentences(alterationsOf(edition, indicators));

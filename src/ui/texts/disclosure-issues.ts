@@ -25,8 +25,10 @@ export const disclosureIssueTexts: Record<string, (detail: Detail) => string> = 
 		'Bitte schreiben Sie, warum die eigene Regel endet. Der Grund bleibt bei der Regel.',
 	'wish-indicator-unsuited': (detail) =>
 		`„${detail['indicator']}“ lässt sich so nicht prüfen: Der Zähler ist keine einfache Anzahl von Menschen, Haushalten oder Fällen. Wählen Sie einen Indikator mit einer einzelnen Anzahl.`,
-	'wish-method-not-carried-out': (detail) =>
-		`„${detail['indicator']}“ wird in Ausgaben mit dem Verfahren „${methodName(detail['method'])}“ geschützt. Sonderauswertungen sperren; beides an denselben Zahlen würde sie verraten.`,
+	'wish-methods-mixed': (detail) =>
+		`„${detail['indicator']}“ ${detail['year']} lässt sich nicht herausgeben: Für diese Zahlen gelten verschiedene Verfahren (${String(detail['methods']).split(' ').map(methodName).join(' und ')}), weil sie aus Lieferungen mit verschiedenen Regeln kommen. Nebeneinander schützt keines. Bitte für alle diese Lieferungen dasselbe Verfahren mit derselben Basis in Kraft setzen.`,
+	'wish-two-years-altered': (detail) =>
+		`„${detail['indicator']}“ wird verändert herausgegeben (${methodName(detail['method'])}), wie in den Ausgaben. Zwei Jahre zusammen gibt es dann nicht: Fragen Sie nach den einzelnen Jahren und zählen Sie die veränderten Zahlen zusammen.`,
 	'wish-not-there': () => 'So gegliedert liegen die Zahlen nicht vor. Es wurde nichts herausgegeben.',
 	'wish-refused': () =>
 		'Nichts davon darf heraus: Zusammen mit dem, was schon heraus ist, ließe sich eine gesperrte Zahl eingrenzen.',

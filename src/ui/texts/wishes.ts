@@ -25,7 +25,16 @@ export const COARSER_NAMES: Readonly<Record<Coarser, string>> = {
 };
 
 /** `Alles darf heraus`, `12 von 36 Zahlen müssten gesperrt werden`. */
-export function wishVerdictText({ verdict, cells, hiddenByRule, hiddenForOthers, published }: WishAnswer): string {
+export function wishVerdictText(answer: WishAnswer): string {
+	const { alteredCells } = answer;
+	const isAltered = alteredCells > 0 && (answer.verdict === 'safe' || answer.verdict === 'with-gaps');
+	const many = alteredCells === 1 ? 'Eine Zahl wird' : `${formatNumber(alteredCells, 0)} Zahlen werden`;
+	return isAltered
+		? `${verdictText(answer)} ${many} verändert herausgegeben (≈): mit demselben Verfahren wie in den Ausgaben und, wo dieselbe Zahl schon veröffentlicht ist, genauso.`
+		: verdictText(answer);
+}
+
+function verdictText({ verdict, cells, hiddenByRule, hiddenForOthers, published }: WishAnswer): string {
 	const hidden = hiddenByRule + hiddenForOthers;
 	switch (verdict) {
 		case 'safe':

@@ -121,9 +121,12 @@ async function narrowed(releases: readonly Release[], alteration: Alteration): P
 async function release(
 	system: CellSystem,
 	alteration: Alteration,
-	earlier: readonly EarlierRelease[]
+	earlier: readonly EarlierRelease[],
+	hasPlaceFor: (key: string) => boolean = () => true
 ): Promise<{ shown: Map<string, number>; protection: Protection }> {
-	const { published, withheld } = await publish(system, alteration, earlier);
+	const all = await publish(system, alteration, earlier);
+	const { withheld } = all;
+	const published = new Map([...all.published].filter(([key]) => hasPlaceFor(key)));
 	const protection = await protectAlteredRelease(
 		system,
 		{ alterationOf: () => alteration, published, withheld },
@@ -196,6 +199,36 @@ describe('a release of altered counts', () => {
 			),
 			{ numRuns: 40, seed: 6 }
 		);
+	});
+
+	it.each(METHODS)('nor by publications that have places for different cells: $method', async (alteration) => {
+		await fc.assert(
+			fc.asyncProperty(counties, fc.array(fc.nat(3), { minLength: 60, maxLength: 60 }), async (counts, places) => {
+				const system = countyOf(counts);
+				const placeOf = new Map(system.cells.map(({ key }, index) => [key, places[index % 60] ?? 0]));
+				const one = await release(system, alteration, [], (key) => placeOf.get(key) !== 1);
+				const earlier = asEarlier(1, system, one.protection, alteration);
+				const two = await release(system, alteration, [earlier], (key) => placeOf.get(key) !== 2);
+				const excused = new Set(two.protection.narrowedBefore);
+				const both = [one, two].map(({ shown }) => ({ system, shown }));
+				expect((await narrowed(both, alteration)).filter((name) => !excused.has(name))).toEqual([]);
+			}),
+			{ numRuns: 40, seed: 7 }
+		);
+	});
+
+	it('reckons with what a special evaluation gave out of a cell that it has no place for itself', async () => {
+		const cells = [cell('young', 1), cell('old', 12), cell('all', 13)];
+		const system = { cells, relations: [{ total: 'all', parts: ['young', 'old'] }] };
+		const rounding = { method: 'rounding', base: 5, room: 2 } as const;
+		const evaluation = await release(system, rounding, [], (key) => key === 'young');
+		expect([...evaluation.shown]).toEqual([['young', 0]]);
+		const earlier = asEarlier(1, system, evaluation.protection, rounding);
+		// 10 of 15 leave at least one young person, and 0 at most two: the release withholds one of its two numbers.
+		const after = await release(system, rounding, [earlier], (key) => key !== 'young');
+		expect(after.protection.hidden.size).toBe(1);
+		const alone = await release(system, rounding, [], (key) => key !== 'young');
+		expect(alone.protection.hidden.size).toBe(0);
 	});
 
 	it('withholds one of three numbers that tell of each other: women 2, men 1 and together 3 are 0, 0 and 5', async () => {

@@ -13,12 +13,13 @@ import {
 import type { Progress } from '#platform/progress';
 import { computeAgeStructure } from '../compute/age-structure.ts';
 import { computeFigures, type ComputedFigure } from '../compute/compute-figures.ts';
-import { cellKey, type CellPlace } from '../compute/counts.ts';
+import { cellKey } from '../compute/counts.ts';
 import { tabulate } from '../compute/tabulate.ts';
+import { alterationOfCell } from './altered/alteration-of-cell.ts';
 import { findAlterations } from './altered/find-alterations.ts';
 import { publishAltered } from './altered/publish-altered.ts';
+import { publishedInstead } from './altered/published-instead.ts';
 import { widenIntervals } from './altered/widen-intervals.ts';
-import { slicesOfCell } from './altered/slice-of-cell.ts';
 import { buildCellSystem, keepKnownCells } from './cells/build-cell-system.ts';
 import { plannersPreference } from './cells/planners-preference.ts';
 import type { MonitorInputs } from './gather-inputs.ts';
@@ -43,13 +44,7 @@ export async function protectEdition(
 ): Promise<ProtectedEdition> {
 	progress({ label: 'Indikatoren berechnen', done: 1, total: 4 });
 	const { bySlice } = findAlterations(inputs, before.releases);
-	const alterationOf = (key: string): AlteredSlice | null => {
-		for (const slice of slicesOfCell(key)) {
-			const altered = bySlice.get(slice);
-			if (altered) return altered;
-		}
-		return null;
-	};
+	const alterationOf = alterationOfCell(bySlice);
 	const counted = computeFigures(inputs.facts, inputs.indicators, inputs);
 	const structure = computeAgeStructure(inputs.areas, inputs.county, counted.counts);
 	const measures = measuresOf(inputs);
@@ -59,7 +54,7 @@ export async function protectEdition(
 	const system = buildCellSystem(counted, structure, tables, {
 		...inputs,
 		weightFactorOf: plannersPreference(inputs.maxYear, before.releases),
-		isAltered: (key) => bySlice.size > 0 && alterationOf(key) !== null
+		isAltered: (key) => alterationOf(key) !== null
 	});
 	const places = new Map([...known, ...tables.places.values()].map((place) => [cellKey(place), place]));
 	const altered = bySlice.size > 0 ? await publishAltered(bySlice, { ...before, system, places }) : null;
@@ -70,7 +65,7 @@ export async function protectEdition(
 		system,
 		{
 			alterationOf,
-			published: publishedOf([...places], (place) => shown.published.find(place, { mayBeSummed: true })),
+			published: publishedInstead(places, shown.published),
 			withheld: altered?.withheld ?? new Set()
 		},
 		before.releases,
@@ -95,19 +90,6 @@ export async function protectEdition(
 		protection,
 		working: altered ? inTheOrderOf(figures, keepKnownCells(counted.figures, system)) : figures
 	};
-}
-
-/** What is published instead of counts, by cell; those that are published as they are, are left out. */
-function publishedOf(
-	places: readonly (readonly [string, CellPlace])[],
-	find: (place: CellPlace) => { value: number; why: unknown; flags: readonly string[] } | undefined
-): Map<string, number> {
-	return new Map(
-		places.flatMap(([key, place]) => {
-			const count = find(place);
-			return count && !count.why && count.flags.includes('altered') ? [[key, count.value] as const] : [];
-		})
-	);
 }
 
 /** Some figure may not be had from altered counts, or only from them. */

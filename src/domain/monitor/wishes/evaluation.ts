@@ -1,6 +1,6 @@
 /** A special evaluation that was given out: frozen, and checked with everything that comes after it. */
 import type { Area, AreaId, Membership } from '#domain/areas';
-import type { Basis, ReleasedCountRow, RuleSet } from '#domain/disclosure';
+import type { AlteredSlice, Basis, ReleasedCountRow, RuleSet } from '#domain/disclosure';
 import type { SourceInfo } from '../edition.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Wish } from './wish.ts';
@@ -31,6 +31,8 @@ export type Evaluation = EvaluationInfo & {
 	readonly memberships: readonly Membership[];
 	readonly sources: readonly SourceInfo[];
 	readonly ruleSets: readonly RuleSet[];
+	/** Measures and years whose counts it gives out altered, as editions do. */
+	readonly altered: readonly AlteredSlice[];
 	/** Where years are added up two by two, a row's year is the last of the two. */
 	readonly counts: readonly ReleasedCountRow[];
 };

@@ -1,3 +1,4 @@
+import type { AlteredSlice } from '#domain/disclosure';
 import type { HiddenCell } from '../preview/hidden-cell.ts';
 
 /** Areas of a special evaluation: all of one level, with everything above them. */
@@ -36,6 +37,10 @@ export type WishAnswer = {
 	readonly hiddenForOthers: number;
 	/** Numbers of it that were published before, exactly so. */
 	readonly published: number;
+	/** Measures and years whose counts are given out altered, as editions do, and how: everybody may know it. */
+	readonly altered: readonly AlteredSlice[];
+	/** Numbers of it that are given out altered. */
+	readonly alteredCells: number;
 	/** What would be hidden, and why. Confidential. */
 	readonly hidden: readonly HiddenCell[];
 	/** Of what would be given out: the same numbers and gaps have the same one. Empty where nothing may be. */

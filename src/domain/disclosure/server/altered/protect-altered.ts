@@ -57,8 +57,11 @@ export async function protectAltered(
 		if (isWithheldByRule(cell)) byRule.add(index);
 		if (byRule.has(index) || isWithheld(cell.key) || (value !== undefined && then.wasWithheld(cell.key)))
 			hidden.add(index);
-		const known = value === undefined ? undefined : roomBehindAltered(value, alteration);
-		const isOut = then.isPublished(cell.key);
+		// What a special evaluation gave out of a cell that this release has no place for is known as well.
+		const before = then.publishedAs(cell.key);
+		const isOut = before !== undefined;
+		const stands = value ?? before;
+		const known = stands === undefined ? undefined : roomBehindAltered(stands, alteration);
 		const isTarget = known ? known.lower <= alteration.room : count > 0 && count < alteration.room + 1;
 		return {
 			count,

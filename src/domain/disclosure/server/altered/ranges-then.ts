@@ -8,8 +8,8 @@ import type { RangedCell, RangedRow } from './ranged-cell.ts';
 export type RangesThen = {
 	readonly cells: readonly RangedCell[];
 	readonly rows: readonly RangedRow[];
-	/** Whether an earlier release published something instead of this very count. */
-	readonly isPublished: (key: string) => boolean;
+	/** What an earlier publication published instead of this very count; undefined: none did. */
+	readonly publishedAs: (key: string) => number | undefined;
 	/** Whether an earlier release withheld this very count. */
 	readonly wasWithheld: (key: string) => boolean;
 };
@@ -20,7 +20,7 @@ export function rangesThen(
 	earlier: readonly EarlierRelease[],
 	fingerprintOf: Fingerprint
 ): RangesThen {
-	const published = new Set<string>();
+	const published = new Map<string, number>();
 	const withheld = new Set<string>();
 	const added: RangedCell[] = [];
 	const addedRows: RangedRow[] = [];
@@ -41,7 +41,7 @@ export function rangesThen(
 			const now = index === undefined ? undefined : cells[index];
 			if (index === undefined || !now || value === null) continue;
 			if (!now.status && fingerprint === printOf(key, now.count)) {
-				published.add(key);
+				published.set(key, value);
 				continue;
 			}
 			numberThen.set(index, cells.length + added.length);
@@ -75,7 +75,7 @@ export function rangesThen(
 	return {
 		cells: added,
 		rows: addedRows,
-		isPublished: (key) => published.has(key),
+		publishedAs: (key) => published.get(key),
 		wasWithheld: (key) => withheld.has(key)
 	};
 }

@@ -13,7 +13,7 @@ export type AttackedNumber = {
 	readonly at: SecretPlace;
 	readonly publication: number;
 	readonly why: SecretNumber['why'];
-	/** Of altered numbers, the persons by which they have to stay uncertain. */
+	/** Of altered numbers and those withheld beside them: persons by which altered ones have to stay uncertain; else 0. */
 	readonly room: number;
 	readonly lower: number;
 	/** Infinity: nothing says how large it may be. */
@@ -45,7 +45,7 @@ export type AttackReport = {
 	readonly alreadyPublished: number;
 	/** Sums the attacker had. */
 	readonly sums: number;
-	/** Narrowest remaining interval of a number we hid; null where all are open upwards. */
+	/** Narrowest remaining interval of a number we hid and that may be small; null where all are open upwards. */
 	readonly narrowestWidth: number | null;
 	/** Found exactly, or narrowed below the protection. Empty, or nothing may be released. */
 	readonly recovered: readonly AttackedNumber[];
@@ -69,6 +69,15 @@ function isNarrowed({ lower, upper }: { lower: number; upper: number }, room: nu
 	return widthOf({ lower, upper }) < room && lower <= room + EXACT && upper >= 1 - EXACT;
 }
 
+/**
+ * Whether a hidden number has less room than its rules promised. One that is withheld among altered ones points at nobody once
+ * it is known to be large, as little as an altered one does; only found exactly it counts all the same.
+ */
+function isFound({ isExact, why, room, lower, upper }: AttackedNumber, protection: number): boolean {
+	const isKnownToBeLarge = room > 0 && lower > room + EXACT;
+	return isExact || (why === 'secret' && upper - lower < protection - EXACT && !isKnownToBeLarge);
+}
+
 /** Between whole numbers: whoever knows a count to be above 2.3 knows it to be 3. */
 function widthOf({ lower, upper }: { lower: number; upper: number }): number {
 	return Math.floor(upper + EXACT) - Math.ceil(lower - EXACT);
@@ -89,7 +98,9 @@ export async function attackPublications(
 		const { isCount = false, why } = secrets[index] ?? {};
 		return isCount && why !== 'altered';
 	});
-	const widths = numbers.flatMap(({ why, lower, upper }) => (why === 'secret' ? [upper - lower] : []));
+	const widths = numbers.flatMap(({ why, room, lower, upper }) =>
+		why === 'secret' && (room === 0 || lower <= room) ? [upper - lower] : []
+	);
 	const narrowest = Math.min(Infinity, ...widths);
 	const isOther = tellOthers(publications);
 	return {
@@ -128,10 +139,8 @@ export async function findRecovered(publications: readonly Publication[], { prot
 		const { lower, upper } = results[index] ?? { lower: 0, upper: Infinity };
 		return { name, at, publication, why, room, lower, upper, isExact: upper - lower < EXACT };
 	});
-	const recovered = numbers.filter((number) => {
-		const { why, room, lower, upper, isExact } = number;
-		if (why === 'altered') return isNarrowed(number, room);
-		return isExact || (why === 'secret' && upper - lower < protection - EXACT);
-	});
+	const recovered = numbers.filter((number) =>
+		number.why === 'altered' ? isNarrowed(number, number.room) : isFound(number, protection)
+	);
 	return { sums, secrets, alreadyPublished, results, numbers, recovered };
 }

@@ -19,7 +19,10 @@ import { blockOf, Unknowns, type Terms, type Unknown } from './unknowns.ts';
 /** What was hidden by the source (then only exact knowledge counts), hidden by us, or altered. */
 export type SecretNumber = Target & {
 	readonly why: 'secret' | 'secret-at-source' | 'altered';
-	/** Persons by which an altered number has to stay uncertain, and up to which it points at somebody; 0 for hidden ones. */
+	/**
+	 * Persons by which an altered number has to stay uncertain, and up to which it, or one withheld beside it, points at
+	 * somebody; 0 for numbers hidden among exact ones.
+	 */
 	readonly room: number;
 	/** The publication that hides it; the newest where several do. */
 	readonly publication: number;
@@ -87,7 +90,7 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 				add({ terms, lower: value.value - room, upper: value.value + room });
 			} else if (isSecret(value) && !secrets.has(text)) {
 				const why = value.why === 'secret' ? 'secret' : 'secret-at-source';
-				secrets.set(text, { ...target(), why, room: 0 });
+				secrets.set(text, { ...target(), why, room: slice?.room ?? 0 });
 			}
 		}
 		said.bounds.forEach(add);

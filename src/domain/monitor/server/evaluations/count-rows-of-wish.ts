@@ -2,9 +2,11 @@ import type { ReleasedCountRow } from '#domain/disclosure';
 import { releaseCounts, type WorkingCountRow } from '#domain/disclosure/server';
 import { missing, numberValue, type Value } from '#domain/statistics';
 import type { Count } from '../../compute/counts.ts';
-import type { ProtectedWish, WishWorld } from '../wishes/answer-wish.ts';
+import { givenOut, type ProtectedWish, type WishWorld } from '../wishes/answer-wish.ts';
 
-/** The table as it is given out: one row a part and year, one count an area; what is hidden has a sign. */
+const ALTERED = 'altered' as const;
+
+/** The table as it is given out: one row a part and year, one count an area; what is hidden has a sign, what is altered a mark. */
 export function countRowsOfWish(
 	{ counts }: WishWorld,
 	{ system, protection, cells }: ProtectedWish,
@@ -36,7 +38,10 @@ export function countRowsOfWish(
 				counts: inAreas.map(({ cell, behind }): Value => {
 					const why = behind.map((one) => one.why).find((reason) => reason !== null);
 					if (why || !cell || cell.status) return missing(why ?? cell?.status ?? 'unknown');
-					return numberValue(cell.count, [...new Set(behind.flatMap(({ flags }) => flags))]);
+					const given = givenOut(protection, cell);
+					const flags = behind.flatMap((one) => one.flags);
+					if (given === null) return missing('secret');
+					return numberValue(given, [...new Set(protection.altered.has(cell.key) ? [...flags, ALTERED] : flags)]);
 				}),
 				cells: inAreas.map(({ key, cell, behind }) => (cell && behind.every(({ why }) => why === null) ? key : null))
 			}

@@ -4,12 +4,12 @@ import type { Evaluation } from '../../wishes/evaluation.ts';
 import { asPublication } from '../attack/as-publication.ts';
 import type { Publication } from '../attack/publication.ts';
 
-type Given = Pick<Evaluation, 'id' | 'county' | 'areas' | 'memberships' | 'wish'> & {
+type Given = Pick<Evaluation, 'id' | 'county' | 'areas' | 'memberships' | 'wish' | 'altered'> & {
 	readonly counts: readonly ReleasedCountRow[];
 };
 
 /** What a special evaluation tells whoever got it. Whom they show it to nobody knows: it counts as published. */
-export function evaluationPublication({ id, county, areas, memberships, wish, counts }: Given): Publication {
+export function evaluationPublication({ id, county, areas, memberships, wish, altered, counts }: Given): Publication {
 	const release = {
 		id,
 		year: wish.lastYear,
@@ -27,7 +27,8 @@ export function evaluationPublication({ id, county, areas, memberships, wish, co
 		indicators: [],
 		sources: [],
 		figures: [],
-		structure: []
+		structure: [],
+		altered
 	});
 	const rows = counts.map((row) => (wish.areYearsTogether ? { ...row, isWithYearBefore: true as const } : row));
 	return asPublication(edition, rows);

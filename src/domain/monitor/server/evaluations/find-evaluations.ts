@@ -20,7 +20,7 @@ export async function findEvaluation(tx: Queryable, id: number): Promise<Evaluat
 	const { rows } = await sql<
 		Row & Omit<Evaluation, keyof EvaluationInfo | 'counts'>
 	>`select ${COLUMNS}, wish, indicator,
-			basis, county_id as county, areas, memberships, sources, rule_sets as "ruleSets"
+			basis, county_id as county, areas, memberships, sources, rule_sets as "ruleSets", altered
 		from monitor.evaluations where id = ${id}`.execute(tx);
 	const [row] = rows;
 	if (!row) return null;

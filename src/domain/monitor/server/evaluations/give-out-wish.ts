@@ -54,19 +54,20 @@ export const giveOutWish = command({
 			areas: areas as Area[],
 			memberships: memberships as Membership[],
 			wish,
+			altered: answer.altered,
 			counts
 		});
 		const { givenAway, report, limits } = await attackWithNext(tx, next);
 		if (givenAway.length > 0)
 			return refused({ rule: 'wish-attack-succeeded', level: 'error', detail: { count: givenAway.length } });
 		progress({ label: 'Auswertung einfrieren', done: 2, total: 3 });
-		const numbers = { cells: answer.cells, hidden: answer.hidden.length };
+		const numbers = { cells: answer.cells, hidden: answer.hidden.length, altered: answer.altered };
 		const id = await insertEvaluation(tx, { ...opened.value, actor, title, recipient, purpose, counts, ...numbers });
 		await insertCounts(tx, id, counts, 'evaluation_counts');
 		await recordLedger(tx, id, table.system, table.protection, countFingerprint(), seenByReaders(world, table));
 		await storeAttack(tx, id, report, { limits, hidden: hiddenInTable(answer, table) });
 		progress({ label: `${indicator.shortName} ist herausgegeben`, done: 3, total: 3 });
-		return done({ id, ...numbers });
+		return done({ id, cells: answer.cells, hidden: answer.hidden.length });
 	},
 	object: (_, { id }) => `evaluation:${id}`,
 	record: ({ indicator, level, firstYear, lastYear, title, recipient }, { id, cells, hidden }) => ({
@@ -104,20 +105,21 @@ type NewEvaluation = OpenWish & {
 	readonly counts: readonly ReleasedCountRow[];
 	readonly cells: number;
 	readonly hidden: number;
+	readonly altered: WishAnswer['altered'];
 };
 
 async function insertEvaluation(tx: DatabaseTransaction, given: NewEvaluation): Promise<number> {
-	const { actor, title, recipient, purpose, wish, indicator, counts, cells, hidden } = given;
+	const { actor, title, recipient, purpose, wish, indicator, counts, cells, hidden, altered } = given;
 	const { inputs, basis } = given.world;
 	const sources = sourcesOf(inputs.deliveries, counts);
 	const bound = new Set(sources.map(({ delivery }) => inputs.ruleSetOf(delivery)).filter((rules) => rules !== null));
 	const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
 	const { rows } = await sql<{ id: number }>`insert into monitor.evaluations (actor_id, actor_name, title, recipient,
 			purpose, wish, indicator, basis, cells, hidden, has_invented_figures, county_id, areas, memberships, sources,
-			rule_sets)
+			rule_sets, altered)
 		values (${actor.id}, ${actor.name}, ${title}, ${recipient}, ${purpose}, ${json(wish)}, ${json(indicator)}, ${basis},
 			${cells}, ${hidden}, ${sources.some(({ isInvented }) => isInvented)}, ${inputs.county}, ${json(inputs.areas)},
-			${json(inputs.memberships)}, ${json(sources)}, ${json([...bound])})
+			${json(inputs.memberships)}, ${json(sources)}, ${json([...bound])}, ${json(altered)})
 		returning id`.execute(tx);
 	const id = rows[0]?.id;
 	if (id === undefined) throw new Error('The evaluation got no number.');

@@ -1,8 +1,8 @@
 /** Whether a special evaluation can be given out beside everything that is out already, and as what. */
 import { createHash } from 'node:crypto';
-import type { Basis } from '#domain/disclosure';
+import type { AlteredSlice, Basis } from '#domain/disclosure';
 import {
-	protectRelease,
+	protectAlteredRelease,
 	UnsafePattern,
 	whyHidden,
 	type CellSystem,
@@ -15,17 +15,22 @@ import { cellKey, countsOf, type CellPlace, type Counts } from '../../compute/co
 import { groupFacts } from '../../compute/fact-groups.ts';
 import type { Part } from '../../indicator.ts';
 import type { Wish, WishAnswer } from '../../wishes/wish.ts';
+import { alterationOfCell } from '../altered/alteration-of-cell.ts';
 import { buildCellSystem } from '../cells/build-cell-system.ts';
 import { countFingerprint } from '../count-fingerprint.ts';
 import type { MonitorInputs } from '../gather-inputs.ts';
 import { describeHidden } from '../preview/describe-hidden.ts';
+import { alteredSlices, yearsBehind } from './altered-slices.ts';
 import { placesOfWish } from './places-of-wish.ts';
+import { publishAsked, stillWithheld, type AskedNumbers } from './publish-asked.ts';
 import { releasedPlaces, releasesOf, withYearsTogether } from './released-places.ts';
 
 export type WishWorld = {
 	readonly inputs: MonitorInputs;
 	readonly part: Part;
 	readonly basis: Basis;
+	/** Measures and years whose counts editions publish altered. */
+	readonly bySlice: ReadonlyMap<string, AlteredSlice>;
 	readonly counts: Counts;
 	readonly releases: readonly EarlierRelease[];
 	readonly released: ReadonlyMap<string, CellPlace>;
@@ -38,13 +43,13 @@ const NO_STRUCTURE = { cells: [], places: new Map() };
 /** `inputs`: of an indicator whose numerator is this part alone. */
 export function wishWorld(
 	inputs: MonitorInputs,
-	{ part, basis }: { readonly part: Part; readonly basis: Basis },
+	{ part, basis, bySlice }: Pick<WishWorld, 'part' | 'basis' | 'bySlice'>,
 	earlier: readonly EarlierRelease[]
 ): WishWorld {
 	const facts = inputs.facts.filter(({ measure }) => measure === part.measure);
 	const releases = releasesOf(part.measure, earlier);
 	const counts = countsOf(groupFacts(facts, inputs.maxYear), inputs);
-	return { inputs, part, basis, counts, releases, released: releasedPlaces(releases) };
+	return { inputs, part, basis, bySlice, counts, releases, released: releasedPlaces(releases) };
 }
 
 export type ExaminedWish = {
@@ -69,20 +74,30 @@ export async function answerWish(world: WishWorld, wish: Wish): Promise<WishAnsw
 export async function examineWish(world: WishWorld, wish: Wish): Promise<ExaminedWish> {
 	const { inputs, part, basis, released } = world;
 	const asked = yearsOf(wish);
-	const years = wish.areYearsTogether ? asked.flatMap((year) => [year - 1, year]) : asked;
-	const places = placesOfWish(wish, part, { areas: inputs.areas, basis, years });
+	const places = placesOfWish(wish, part, { areas: inputs.areas, basis, years: yearsBehind(wish) });
 	const base = systemOf(world, places);
 	const { system, cells } = wish.areYearsTogether
 		? addTwoYears(base, places, asked)
 		: { system: base, cells: askedCells(base, places) };
 	const keys = [...new Set(cells.flatMap(({ key }) => key ?? []))];
-	const none = { wish, cells: keys.length, hiddenByRule: 0, hiddenForOthers: 0, published: 0, hidden: [], state: '' };
+	const altered = alteredSlices(world.bySlice, { measure: part.measure, basis, wish });
+	const nothing = {
+		hiddenByRule: 0,
+		hiddenForOthers: 0,
+		published: 0,
+		altered,
+		alteredCells: 0,
+		hidden: [],
+		state: ''
+	};
+	const none = { wish, cells: keys.length, ...nothing };
 	if (keys.length === 0 || !isThere(world, wish, places))
 		return { answer: { ...none, verdict: 'not-there' }, table: null };
-	const protection = await protect(world, system);
+	const askedPlaces = new Map(cells.flatMap(({ key, place }) => (key === null ? [] : [[key, place] as const])));
+	const protection = await protect(world, system, await publishAsked(world, system, askedPlaces));
 	if (!protection || (await isNarrowedByWish(world, protection)))
 		return { answer: { ...none, verdict: 'refused' }, table: null };
-	const hidden = keys.filter((key) => protection.statusOf(key) !== 'shown');
+	const hidden = keys.filter((key) => protection.hidden.has(key));
 	const why = whyHidden(system, protection);
 	const byRule = hidden.filter((key) => protection.statusOf(key) === 'primary').length;
 	const answer: WishAnswer = {
@@ -91,11 +106,21 @@ export async function examineWish(world: WishWorld, wish: Wish): Promise<Examine
 		cells: keys.length,
 		hiddenByRule: byRule,
 		hiddenForOthers: hidden.length - byRule,
-		published: keys.filter((key) => released.has(key) && world.releases.some(({ shown }) => shown.has(key))).length,
+		published: keys.filter((key) => released.has(key) && isOut(world, protection, key)).length,
+		altered,
+		alteredCells: keys.filter((key) => protection.statusOf(key) === 'altered').length,
 		hidden: hidden.flatMap((key) => describeHidden(key, why) ?? []),
 		state: stateOf(system, protection, keys)
 	};
 	return { answer, table: { system, protection, cells } };
+}
+
+/** Of an altered count: with the number that is given out now. */
+function isOut({ releases }: WishWorld, { altered }: Protection, key: string): boolean {
+	const now = altered.get(key);
+	return releases.some((release) =>
+		now ? release.altered.has(key) && release.altered.get(key)?.value === now.published : release.shown.has(key)
+	);
 }
 
 /** Of hidden numbers only that they are hidden. */
@@ -103,9 +128,15 @@ function stateOf({ cells }: CellSystem, protection: Protection, keys: readonly s
 	const isAsked = new Set(keys);
 	const lines = cells
 		.filter(({ key }) => isAsked.has(key))
-		.map(({ key, count }) => `${key} ${protection.statusOf(key) === 'shown' ? count : 'hidden'}`)
+		.map(({ key, count }) => `${key} ${protection.hidden.has(key) ? 'hidden' : givenOut(protection, { key, count })}`)
 		.toSorted();
 	return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** What stands in the table for a count that is not hidden. */
+export function givenOut({ altered }: Protection, { key, count }: Pick<CountCell, 'key' | 'count'>): number | null {
+	const instead = altered.get(key);
+	return instead ? instead.published : count;
 }
 
 function yearsOf({ firstYear, lastYear, areYearsTogether }: Wish): number[] {
@@ -125,18 +156,22 @@ function isThere({ inputs, counts }: WishWorld, { level }: Wish, places: readonl
 /** Whether a number that earlier releases hid has less room than they left it. */
 async function isNarrowedByWish(world: WishWorld, { narrowedBefore }: Protection): Promise<boolean> {
 	if (narrowedBefore.length === 0) return false;
-	const alone = await protect(world, systemOf(world, []));
+	const alone = await protect(world, systemOf(world, []), { published: new Map(), withheld: new Set() });
 	const before = new Set(alone?.narrowedBefore);
 	return narrowedBefore.some((key) => !before.has(key));
 }
 
-function systemOf({ inputs, counts, released, releases }: WishWorld, places: readonly CellPlace[]): CellSystem {
+function systemOf(
+	{ inputs, counts, released, releases, bySlice }: WishWorld,
+	places: readonly CellPlace[]
+): CellSystem {
 	const wanted = new Map(places.map((place) => [cellKey(place), place]));
 	const years = withYearsTogether(new Set(places.map(({ year }) => year)), releases);
 	// Without a wish all years; with one, those it touches, also through years that were added up.
 	const beside = new Map([...released].filter(([, { year }]) => years.size === 0 || years.has(year)));
 	return buildCellSystem({ figures: [], cells: new Map([...beside, ...wanted]), counts }, NO_STRUCTURE, NO_STRUCTURE, {
 		...inputs,
+		isAltered: (key) => alterationOfCell(bySlice)(key) !== null,
 		weightFactorOf: (place) => (wanted.has(cellKey(place)) ? 1 : NOT_ASKED)
 	});
 }
@@ -183,9 +218,16 @@ function addTwoYears(
 	};
 }
 
-/** Null: nothing that may be hidden suffices. */
-async function protect({ releases }: WishWorld, system: CellSystem): Promise<Protection | null> {
-	return protectRelease(system, releases, countFingerprint()).catch((error: unknown) => {
+/** Null: nothing that may be hidden or withheld suffices. */
+async function protect(world: WishWorld, system: CellSystem, asked: AskedNumbers): Promise<Protection | null> {
+	const { published } = asked;
+	const before = [...stillWithheld(system, world)].filter((key) => !published.has(key));
+	const publication = {
+		alterationOf: alterationOfCell(world.bySlice),
+		published,
+		withheld: new Set([...asked.withheld, ...before])
+	};
+	return protectAlteredRelease(system, publication, world.releases, countFingerprint()).catch((error: unknown) => {
 		if (error instanceof UnsafePattern) return null;
 		throw error;
 	});

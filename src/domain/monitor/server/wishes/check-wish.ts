@@ -1,7 +1,8 @@
 import { done, type Outcome } from '#domain/audit';
 import { command } from '#domain/audit/server';
 import { coarserWishes } from '../../wishes/coarser-wishes.ts';
-import type { CheckedWish, WishAnswer } from '../../wishes/wish.ts';
+import type { CheckedWish, Wish, WishAnswer } from '../../wishes/wish.ts';
+import { alteredSlices } from './altered-slices.ts';
 import { answerWish, type WishWorld } from './answer-wish.ts';
 import { areYearsInOrder, openWish, wishInput } from './open-wish.ts';
 
@@ -38,9 +39,15 @@ async function alternativesTo(
 ): Promise<CheckedWish['alternatives']> {
 	const found: CheckedWish['alternatives'][number][] = [];
 	for (const { coarser, wish: other } of coarserWishes(wish)) {
+		// Two altered years can be added up by whoever has them.
+		if (other.areYearsTogether && isAltered(world, other)) continue;
 		const answer = await answerWish(world, other);
 		const isBetter = verdict === 'with-gaps' ? answer.hidden.length < hidden.length : true;
 		if ((answer.verdict === 'safe' || answer.verdict === 'with-gaps') && isBetter) found.push({ coarser, answer });
 	}
 	return found.toSorted((a, b) => a.answer.hidden.length - b.answer.hidden.length);
+}
+
+function isAltered({ bySlice, part: { measure }, basis }: WishWorld, wish: Wish): boolean {
+	return alteredSlices(bySlice, { measure, basis, wish }).length > 0;
 }

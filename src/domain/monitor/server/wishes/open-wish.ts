@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { done, refused, type Outcome } from '#domain/audit';
-import type { Basis, ProtectionMethod } from '#domain/disclosure';
-import { findEarlierReleases, type EarlierRelease } from '#domain/disclosure/server';
+import { findEarlierReleases } from '#domain/disclosure/server';
 import type { Queryable } from '#platform/database';
 import { basisOf } from '../../compute/compute-term.ts';
 import type { Indicator, Part } from '../../indicator.ts';
 import { WISH_DIMENSIONS, WISH_LEVELS, type Wish } from '../../wishes/wish.ts';
-import { findAlterations } from '../altered/find-alterations.ts';
-import { sliceName } from '../altered/slice-of-cell.ts';
+import { findAlterations, type Alterations } from '../altered/find-alterations.ts';
 import { findIndicators } from '../find-indicators.ts';
-import { gatherInputs, type MonitorInputs } from '../gather-inputs.ts';
+import { gatherInputs } from '../gather-inputs.ts';
+import { alteredSlices, yearsBehind } from './altered-slices.ts';
 import { wishWorld, type WishWorld } from './answer-wish.ts';
 import { placesOfWish } from './places-of-wish.ts';
 
@@ -39,7 +38,7 @@ export type OpenWish = { readonly indicator: Indicator; readonly wish: Wish; rea
 
 /**
  * Everything a wish is checked with: the working state, and all that is out. Refuses indicators whose numerator is no single
- * count, counts that releases alter instead of hiding them, and tables too large to check.
+ * count, counts whose deliveries name different methods, sums of two years of altered counts, and tables too large to check.
  */
 export async function openWish(
 	tx: Queryable,
@@ -59,36 +58,31 @@ export async function openWish(
 	const basis = onBasis || leading === 'official' ? leading : 'official';
 	const years = Array.from({ length: wish.lastYear - wish.firstYear + 1 }, (_, index) => wish.firstYear + index);
 	const earlier = await findEarlierReleases(tx);
-	const altered = alteringMethod(inputs, earlier, {
-		measure: part.measure,
-		basis,
-		// The year before each belongs to it where two are added up.
-		years: wish.areYearsTogether ? [...years, ...years.map((one) => one - 1)] : years
-	});
-	if (altered) {
-		const detail = { indicator: indicator.shortName, method: altered };
-		return refused({ rule: 'wish-method-not-carried-out', level: 'error', detail });
-	}
+	const { bySlice, mixed } = findAlterations(inputs, earlier);
+	const refusal = refuseAlterations({ bySlice, mixed }, { indicator, part, basis, wish });
+	if (refusal) return refusal;
 	const { length: cells } = placesOfWish(wish, part, { areas: inputs.areas, basis, years });
 	if (cells > MOST_CELLS)
 		return refused({ rule: 'wish-too-large', level: 'error', detail: { cells, most: MOST_CELLS } });
-	return done({ indicator, wish, world: wishWorld(inputs, { part, basis }, earlier) });
+	return done({ indicator, wish, world: wishWorld(inputs, { part, basis, bySlice }, earlier) });
 }
 
-/** What releases do, or would do, to some of these counts instead of hiding them; null: nothing. */
-function alteringMethod(
-	inputs: MonitorInputs,
-	earlier: readonly EarlierRelease[],
-	{ measure, basis, years }: { readonly measure: string; readonly basis: Basis; readonly years: readonly number[] }
-): ProtectionMethod | null {
-	const { bySlice, mixed } = findAlterations(inputs, earlier);
-	for (const year of years) {
-		const method =
-			bySlice.get(sliceName({ measure, year, basis }))?.method ??
-			mixed.find((one) => one.measure === measure && one.year === year)?.methods.find((one) => one !== 'suppression');
-		if (method) return method;
+type Asked = Omit<OpenWish, 'world'> & Pick<WishWorld, 'part' | 'basis'>;
+
+/** Counts that nobody could give out altered as editions do. Null: none of these. */
+function refuseAlterations({ bySlice, mixed }: Alterations, asked: Asked): Outcome<never> | null {
+	const { indicator, part, basis, wish } = asked;
+	const { measure } = part;
+	const of = { indicator: indicator.shortName };
+	const unclear = mixed.find((one) => one.measure === measure && yearsBehind(wish).includes(one.year));
+	if (unclear) {
+		const detail = { ...of, year: unclear.year, methods: unclear.methods.join(' ') };
+		return refused({ rule: 'wish-methods-mixed', level: 'error', detail });
 	}
-	return null;
+	const [altered] = alteredSlices(bySlice, { measure, basis, wish });
+	return altered && wish.areYearsTogether
+		? refused({ rule: 'wish-two-years-altered', level: 'error', detail: { ...of, method: altered.method } })
+		: null;
 }
 
 function singleCount({ numerator, formula = 'quotient' }: Indicator): Part | null {

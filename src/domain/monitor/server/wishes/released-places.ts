@@ -9,18 +9,18 @@ export function releasesOf(measure: string, releases: readonly EarlierRelease[])
 	return releases.map((release) => ({
 		...release,
 		shown: new Map([...release.shown].filter(([key]) => isMeant(key))),
-		// Nothing exact is published beside what is withheld of altered counts: it stands in no sum with a wish.
-		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key) && !release.alterations.has(key))),
+		hidden: new Map([...release.hidden].filter(([key]) => isMeant(key))),
+		altered: new Map([...release.altered].filter(([key]) => isMeant(key))),
 		open: new Map([...(release.open ?? [])].filter(([key]) => isMeant(key))),
 		relations: release.relations.filter(({ total }) => isMeant(total))
 	}));
 }
 
-/** Every cell those releases showed or hid, as a place; rests have none and stay in the releases' own sums. */
+/** Every cell those releases showed, altered or hid, as a place; rests have none and stay in the releases' own sums. */
 export function releasedPlaces(releases: readonly EarlierRelease[]): Map<string, CellPlace> {
 	const places = new Map<string, CellPlace>();
-	for (const { shown, hidden } of releases)
-		for (const key of [...shown.keys(), ...hidden.keys()]) {
+	for (const { shown, hidden, altered } of releases)
+		for (const key of [...shown.keys(), ...hidden.keys(), ...altered.keys()]) {
 			const name = places.has(key) ? null : readCellName(key);
 			if (!name || name.without.length > 0) continue;
 			const { measure, area, year, basis, part } = name;

@@ -2,6 +2,7 @@ import { fail, redirect, type Actions } from '@sveltejs/kit';
 import { WISH_DIMENSIONS, WISH_LEVELS, type CheckedWish } from '#domain/monitor';
 import { checkWish, giveOutWish } from '#domain/monitor/server';
 import type { Table } from '#ui/components/table-model.ts';
+import { alterationSentences } from '#ui/texts/alteration.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { cellInWords, hiddenReasonText } from '#ui/texts/hidden-reasons.ts';
 import {
@@ -66,6 +67,7 @@ function describe(answer: CheckedWish, choice: WishChoice) {
 		state: answer.state,
 		mayGoOut: (verdict === 'safe' || verdict === 'with-gaps') && hidden.length < answer.cells,
 		text: wishVerdictText(answer),
+		alterations: alterationSentences(answer.altered),
 		alternatives: alternatives.map(
 			({ coarser, answer: other }) => `${COARSER_NAMES[coarser]}: ${wishShareText(other)}`
 		),

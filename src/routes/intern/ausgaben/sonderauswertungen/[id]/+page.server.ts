@@ -1,4 +1,6 @@
 import { findHistory } from '#domain/audit/server';
+import type { AlteredSlice } from '#domain/disclosure';
+import { alterationSentences, WHY_ALTERED_IN_TABLE } from '#ui/texts/alteration.ts';
 import { formatDateTime } from '#ui/texts/format-date.ts';
 import { formatNumber } from '#ui/texts/format-number.ts';
 import { ruleSetName, ruleSetSentences } from '#ui/texts/rule-sets.ts';
@@ -21,6 +23,7 @@ export const load = async ({ locals: { actor }, params }) => {
 			{ name: 'Gezählt wird', text: indicator.numeratorText },
 			{ name: 'Gebiete', text: WISH_LEVEL_NAMES[wish.level] },
 			{ name: 'Zahlen', text: `${formatNumber(cells, 0)}, davon ${formatNumber(hidden, 0)} gesperrt` },
+			...(evaluation.altered.length > 0 ? [{ name: 'Veränderte Zahlen', text: alteredText(evaluation.altered) }] : []),
 			...ruleSets.map((rules) => ({
 				name: 'Geheimhaltung',
 				text: `Regel „${ruleSetName(rules.id)}“, ${rules.version}. Fassung. ${ruleSetSentences(rules).join(' ')}`
@@ -38,3 +41,7 @@ export const load = async ({ locals: { actor }, params }) => {
 		history: await findHistory(actor, [`evaluation:${id}`])
 	};
 };
+
+function alteredText(altered: readonly AlteredSlice[]): string {
+	return [WHY_ALTERED_IN_TABLE, ...alterationSentences(altered)].join(' ');
+}
