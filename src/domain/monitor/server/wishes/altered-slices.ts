@@ -1,6 +1,7 @@
 import type { AlteredSlice, Basis } from '#domain/disclosure';
 import type { Wish } from '../../wishes/wish.ts';
 import { sliceName } from '../altered/slice-of-cell.ts';
+import { yearsBehind } from './years-of-wish.ts';
 
 type Asked = { readonly measure: string; readonly basis: Basis; readonly wish: Wish };
 
@@ -10,10 +11,4 @@ export function alteredSlices(
 	{ measure, basis, wish }: Asked
 ): AlteredSlice[] {
 	return yearsBehind(wish).flatMap((year) => bySlice.get(sliceName({ measure, year, basis })) ?? []);
-}
-
-/** Every single year a wish rests on: the year before each belongs to it where two are added up. */
-export function yearsBehind({ firstYear, lastYear, areYearsTogether }: Wish): number[] {
-	const first = areYearsTogether ? firstYear - 1 : firstYear;
-	return Array.from({ length: lastYear - first + 1 }, (_, index) => first + index);
 }

@@ -20,10 +20,11 @@ import { buildCellSystem } from '../cells/build-cell-system.ts';
 import { countFingerprint } from '../count-fingerprint.ts';
 import type { MonitorInputs } from '../gather-inputs.ts';
 import { describeHidden } from '../preview/describe-hidden.ts';
-import { alteredSlices, yearsBehind } from './altered-slices.ts';
+import { alteredSlices } from './altered-slices.ts';
 import { placesOfWish } from './places-of-wish.ts';
 import { publishAsked, stillWithheld, type AskedNumbers } from './publish-asked.ts';
 import { releasedPlaces, releasesOf, withYearsTogether } from './released-places.ts';
+import { yearsBehind, yearsOf } from './years-of-wish.ts';
 
 export type WishWorld = {
 	readonly inputs: MonitorInputs;
@@ -137,12 +138,6 @@ function stateOf({ cells }: CellSystem, protection: Protection, keys: readonly s
 export function givenOut({ altered }: Protection, { key, count }: Pick<CountCell, 'key' | 'count'>): number | null {
 	const instead = altered.get(key);
 	return instead ? instead.published : count;
-}
-
-function yearsOf({ firstYear, lastYear, areYearsTogether }: Wish): number[] {
-	const years: number[] = [];
-	for (let last = lastYear; last >= firstYear; last -= areYearsTogether ? 2 : 1) years.push(last);
-	return years;
 }
 
 /** Every cell of the asked level can be had; of quarters some, for towns count different things. */

@@ -8,9 +8,10 @@ import { WISH_DIMENSIONS, WISH_LEVELS, type Wish } from '../../wishes/wish.ts';
 import { findAlterations, type Alterations } from '../altered/find-alterations.ts';
 import { findIndicators } from '../find-indicators.ts';
 import { gatherInputs } from '../gather-inputs.ts';
-import { alteredSlices, yearsBehind } from './altered-slices.ts';
+import { alteredSlices } from './altered-slices.ts';
 import { wishWorld, type WishWorld } from './answer-wish.ts';
 import { placesOfWish } from './places-of-wish.ts';
+import { yearsBehind } from './years-of-wish.ts';
 
 const year = z.number().int().min(1950).max(2200);
 const MOST_CELLS = 6000;
