@@ -1,7 +1,7 @@
 import { fail, type Actions } from '@sveltejs/kit';
 import { may } from '#domain/access';
 import { findHistory, readAs } from '#domain/audit/server';
-import { findRuleSets } from '#domain/disclosure/server';
+import { findRuleSetVersions } from '#domain/disclosure/server';
 import { computeMonitor, findReleases, findWorkingState, releaseMonitor } from '#domain/monitor/server';
 import { formText } from '../../form-text.server.ts';
 import { requirePermission } from '../require-permission.server.ts';
@@ -11,14 +11,15 @@ export const load = async ({ locals }) => {
 	const { working, releases, ruleSets } = await readAs(locals.actor, async (tx) => ({
 		working: await findWorkingState(tx),
 		releases: await findReleases(tx),
-		ruleSets: await findRuleSets(tx)
+		ruleSets: await findRuleSetVersions(tx)
 	}));
 	return {
 		working,
 		releases,
 		history: await findHistory(locals.actor, [
 			...(working ? [`computation:${working.id}`] : []),
-			...ruleSets.map(({ id }) => `rule-set:${id}`),
+			// Those that have ended too: that they did belongs to what happened.
+			...new Set(ruleSets.map(({ id }) => `rule-set:${id}`)),
 			...releases.map(({ id }) => `release:${id}`)
 		]),
 		mayCompute: may(locals.actor, 'monitor:compute'),
