@@ -52,7 +52,7 @@ export function areasTable(edition: Edition, indicator: Indicator, year: number,
 	const periods = [...new Set(newest.flatMap((figure) => figure?.period ?? []))];
 	return {
 		kind: 'table',
-		caption: `${indicator.name}, ${indicator.unit}${periods.length === 1 ? `, ${periods[0]}` : ''}`,
+		caption: [indicator.name, indicator.unit, periods.length === 1 ? periods[0] : ''].filter(Boolean).join(', '),
 		columns,
 		rows,
 		note: signNote(all),

@@ -7,6 +7,7 @@ import type { Geometry } from 'geojson';
 import { inventedEdition, TILES, YEAR } from '../../../tests/golden/documents/invented-edition.ts';
 import { must } from '../../../tests/golden/documents/must.ts';
 import { textOfPaper } from '../../../tests/golden/documents/text-of-paper.ts';
+import { readPaper } from '../../../tests/support/paper-text.ts';
 import { areaProfile } from './area-profile.ts';
 import { areaProfilePdf } from './area-profile-pdf.ts';
 import { editionDocument } from './edition-document.ts';
@@ -29,6 +30,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const area = (slug: string) => must(edition.findArea(slug));
 const latin1 = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
+const SMALL_DRAWING =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><rect width="9" height="9"/></svg>';
 const profile = areaProfilePdf(edition, area('raunheim'), deps);
 
 describe('the file', () => {
@@ -87,11 +90,8 @@ describe('the typesetting', () => {
 		title,
 		blocks
 	});
-	const svg =
-		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><rect width="9" height="9"/></svg>';
-
 	it('refuses a drawing without words', () => {
-		const figure: Block = { kind: 'figure', drawing: { svg, alt: '' }, caption: 'Ohne Worte' };
+		const figure: Block = { kind: 'figure', drawing: { svg: SMALL_DRAWING, alt: '' }, caption: 'Ohne Worte' };
 		expect(() => deps.compiler.compile(document([figure]))).toThrow();
 	});
 
@@ -132,6 +132,32 @@ describe('the typesetting', () => {
 			breaks: true
 		};
 		expect(deps.compiler.compile(document([table])).pages).toBeGreaterThan(7);
+	});
+});
+
+describe('a long document', () => {
+	const chapters = Array.from({ length: 60 }, (_, index): Block[] => [
+		{ kind: 'heading', level: 1, text: `Kapitel ${index}`, startsPage: true },
+		{ kind: 'paragraph', text: 'Ein Satz, der eine Zeile füllt. '.repeat(index % 7 === 0 ? 4 : 90) },
+		{ kind: 'figure', drawing: { svg: SMALL_DRAWING, alt: `Bild ${index}` }, caption: `Bild ${index}` }
+	]);
+	const { pdf } = deps.compiler.compile({ ...areaProfile(edition, area('trebur'), deps), blocks: chapters.flat() });
+	const pagesOf = async () => readPaper(Uint8Array.from(pdf).buffer);
+
+	it('numbers its figures one after the other', async () => {
+		const captions = (await pagesOf()).flatMap(({ parts }) =>
+			parts.flatMap((part) => (part.kind === 'drawing' && part.caption !== '' ? [part.caption] : []))
+		);
+		expect(captions).toEqual(chapters.map((_, index) => `Abb. ${index + 1}: Bild ${index}`));
+	});
+
+	it('begins a chapter on a page of its own, or below the last lines of the one before', async () => {
+		const pages = (await pagesOf()).map(({ parts }) =>
+			parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []))
+		);
+		const chapterPages = pages.filter((headings) => headings.some((text) => /Kapitel/.test(text)));
+		expect(Math.max(...chapterPages.map((headings) => headings.length))).toBeLessThanOrEqual(2);
+		expect(chapterPages.length).toBeGreaterThan(50);
 	});
 });
 
@@ -176,6 +202,13 @@ describe('the edition', () => {
 		const text = textOfPaper(editionDocument(edition, deps));
 		for (const { name } of edition.indicators) expect(text).toContain(`## ${name}\n`);
 		expect(text.match(/^Abb\.: .* auf der Karte/gm)).toHaveLength(4);
+	});
+
+	it('leaves out the unit, and the comma before it, where an indicator has none', () => {
+		const bare = inventedEdition({ indicators: edition.indicators.map((one) => ({ ...one, unit: '' })) });
+		const text = textOfPaper(editionDocument(bare, deps));
+		expect(text).not.toMatch(/, ,|, \|/);
+		expect(text).toMatch(/^ {2}Altenquotient \| /m);
 	});
 
 	it('draws the real shapes where boundaries have been imported', () => {

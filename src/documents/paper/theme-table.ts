@@ -45,7 +45,10 @@ export function themeTable(edition: Edition, area: Area, theme: Theme): Block[] 
 		{ kind: 'heading', cells: [period] },
 		...group.map(({ indicator, figure, others: compared }): TableRow => ({
 			cells: [
-				[indicator.shortName, { text: `, ${indicator.unit}`, quiet: true }],
+				[
+					indicator.shortName,
+					...(indicator.unit === '' ? [] : [{ text: `, ${indicator.unit}`, quiet: true as const }])
+				],
 				valueCell(figure, indicator.decimals),
 				...(hasInterval ? [intervalText(figure, indicator.decimals)] : []),
 				...compared.map((other) => earlier.cell(other, indicator.decimals, figure.year)),
