@@ -4,7 +4,7 @@ import type { Publication } from '#domain/monitor/server';
 import { missing, numberValue, type Value } from '#domain/statistics';
 import { recordsOfCsv, recordsOfWorkbook, type DataRecord } from './data-files.ts';
 import { readDataset, type Dataset } from './json-stat.ts';
-import { textOf } from './text-of.ts';
+import { cellUnder, valueIn, type PrintedTable } from './printed-tables.ts';
 
 type Figures = Publication['figures'];
 type Areas = Pick<Publication, 'partsOf' | 'insideOf'>;
@@ -33,9 +33,9 @@ export function figuresOfDataset(dataset: Dataset): Figures {
 	return figuresOfRecords([...figures.values()]);
 }
 
-function figuresOfRecords(records: readonly DataRecord[]): Figures {
+export function figuresOfRecords(records: readonly DataRecord[]): Figures {
 	return records.map((record) => {
-		const value = valueIn(record, 'wert');
+		const value = valueOf(record, 'wert');
 		const [lower, upper] = [numberIn(record, 'untergrenze_95'), numberIn(record, 'obergrenze_95')];
 		const grundlage = record['grundlage'] ?? '';
 		// A file has one sign a line: where the value is secret, so is every number that is not there.
@@ -69,7 +69,7 @@ export function countsOfCsv(text: string): Publication['counts'] {
 		year: Number(records[0]?.['jahr']),
 		basis: BASES[records[0]?.['grundlage'] ?? ''] ?? 'official',
 		areas: records.map((record) => record['gebiet'] ?? ''),
-		counts: records.map((record) => valueIn(record, 'anzahl'))
+		counts: records.map((record) => valueOf(record, 'anzahl'))
 	}));
 }
 
@@ -90,35 +90,27 @@ export function areasOfCsv(text: string): Areas {
 	return { partsOf, insideOf };
 }
 
-/** The age structure as the table on an area's page shows it, register counts; empty where it has none. */
-export function structureOfPage(html: string, area: string): Publication['structure'] {
-	const tables = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => table);
-	const table = tables.find((one) => textOf(one).trim().startsWith('Altersaufbau'));
-	const [head = [], ...rows] = [...(table ?? '').matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
-		[...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell).trim())
-	);
-	const year = Number(/\d{2}\.\d{2}\.(\d{4})/.exec(textOf(table ?? ''))?.[1]);
-	const columns = [
-		['female', head.indexOf('Frauen')],
-		['male', head.indexOf('Männer')]
-	] as const;
-	return rows.flatMap((cells) => {
-		const [, from, to] = /^(\d+)(?:\D+(\d+))?/.exec(cells[0] ?? '') ?? [];
-		if (from === undefined) return [];
+/** The age structure as the table on an area's page or on paper shows it, register counts; empty where it has none. */
+export function structureOfTables(tables: readonly PrintedTable[], area: string): Publication['structure'] {
+	const table = tables.find(({ caption }) => caption.includes('Altersaufbau'));
+	const year = Number(/\d{2}\.\d{2}\.(\d{4})/.exec(table?.caption ?? '')?.[1]);
+	return (table?.rows ?? []).flatMap((row) => {
+		const [, from, to] = /^(\d+)(?:\D+(\d+))?/.exec(row[0]?.shown ?? '') ?? [];
+		if (!table || from === undefined) return [];
 		const ages = { ageFrom: Number(from), ageTo: to === undefined ? null : Number(to) };
-		return columns.map(([sex, column]) => {
-			return { area, year, basis: 'register' as const, sex, ...ages, persons: valueOfText(cells[column] ?? '') };
+		return SEXES.map(([sex, label]) => {
+			const persons = valueIn(cellUnder(table, row, label));
+			return { area, year, basis: 'register' as const, sex, ...ages, persons };
 		});
 	});
 }
 
-function valueOfText(text: string): Value {
-	const number = Number(text.replaceAll(/[.\s]/g, '').replace(',', '.'));
-	if (/\d/.test(text) && Number.isFinite(number)) return numberValue(number);
-	return /geheim|gesperrt|Geheimhaltung/i.test(text) ? missing('secret') : missing('not-delivered');
-}
+const SEXES = [
+	['female', 'Frauen'],
+	['male', 'Männer']
+] as const;
 
-function valueIn(record: DataRecord, head: string): Value {
+function valueOf(record: DataRecord, head: string): Value {
 	const number = numberIn(record, head);
 	if (number !== null) return numberValue(number);
 	return (record['sdmx_status'] ?? '').split(',').includes('Q') ? missing('secret') : missing('not-delivered');
