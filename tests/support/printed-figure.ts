@@ -36,7 +36,7 @@ export type PrintedPage = {
 /** A comparison names its year where it is another than that of the figure. */
 export function comparisonIn(text: string, of: Omit<PrintedComparison, 'text' | 'reference'>): PrintedComparison[] {
 	const [, said = '', reference = '', year] =
-		/((?:[\d.,]+\s[^.;]*?(?:mehr|weniger) als|(?:ähnlich|genauso viel) wie) ((?:in der|in|im) [^(),.;]+?)) ?(?:[(,] ?(\d{4})\)?)?[).,;]*$/.exec(
+		/((?:[\d.,]+\s[^.;,]*?(?:mehr|weniger) als|(?:ähnlich|genauso viel) wie) ((?:in der|in|im) [^(),.;]+?)) ?(?:[(,] ?(\d{4})\)?)?[).,;]*$/.exec(
 			text
 		) ?? [];
 	if (said) return [{ ...of, text: said, reference, year: year ? Number(year) : of.year }];
