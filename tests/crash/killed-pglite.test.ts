@@ -35,7 +35,7 @@ async function examineAt(data: string): Promise<Findings> {
 
 it(
 	`loses nothing when it is killed ${ROUNDS} times (seed ${SEED})`,
-	{ timeout: 60_000 + ROUNDS * 15_000 },
+	{ timeout: 60_000 + ROUNDS * 40_000 },
 	async () => {
 		const random = chance(SEED);
 		const data = join(folder, 'long-living');

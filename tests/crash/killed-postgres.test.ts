@@ -67,7 +67,7 @@ async function killBackends(random: () => number, isOver: () => boolean): Promis
 
 it.skipIf(!SERVER)(
 	`loses nothing on PostgreSQL when it, or what serves it, is killed ${ROUNDS} times (seed ${SEED})`,
-	{ timeout: 60_000 + ROUNDS * 15_000 },
+	{ timeout: 60_000 + ROUNDS * 40_000 },
 	async () => {
 		const random = chance(SEED);
 		let known: readonly Confirmed[] = [];
