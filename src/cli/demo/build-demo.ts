@@ -48,7 +48,8 @@ export async function buildDemoIfEmpty(database: Database, progress: Progress): 
 	}
 }
 
-async function buildDemo(database: DatabaseTransaction, folder: string, progress: Progress): Promise<void> {
+/** Everything that the demo county has been delivered, and has accepted; nothing of it is released. */
+export async function deliverDemo(database: Database, folder: string, progress: Progress): Promise<void> {
 	const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 	const residents = new PopulationTable();
 	const profile = readDemoProfile(countyFolder);
@@ -84,6 +85,10 @@ async function buildDemo(database: DatabaseTransaction, folder: string, progress
 		const bytes = new TextEncoder().encode(tableOf(delivery));
 		expectDone(await acceptFile(operator, { bytes, fileName: `${delivery.measure}.csv` }, { database }));
 	}
+}
+
+async function buildDemo(database: DatabaseTransaction, folder: string, progress: Progress): Promise<void> {
+	await deliverDemo(database, folder, progress);
 	progress({ label: 'Vorführkreis: eigenen Indikator festlegen', done: 0, total: 1 });
 	expectDone(await defineOwnIndicator(database));
 	for (const [index, year] of EDITIONS.entries()) {

@@ -1,6 +1,6 @@
 /** Door 2: whatever touches a raw count. */
-export { attackAsInsiders, type InsiderFinding } from './attacker/attack-as-insiders.ts';
 export { attackEquations } from './attacker/attack-equations.ts';
+export type { InsiderQuestions } from './attacker/learned-by-insiders.ts';
 export type { Found, KnownSum, Target } from './attacker/known-sum.ts';
 export { adoptRuleSet } from './adopt-rule-set.ts';
 export { auditInsiders, type InsiderResult } from './audit-insiders.ts';

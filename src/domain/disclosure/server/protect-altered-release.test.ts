@@ -109,7 +109,7 @@ async function narrowed(releases: readonly Release[], alteration: Alteration): P
 		for (const { key, count } of system.cells) if (count > 0 && count <= alteration.room) targets.add(nameOf(key));
 	}
 	const names = [...targets];
-	const found = await attackEquations(
+	const { found } = await attackEquations(
 		sums,
 		names.map((name) => ({ name, terms: [[name, 1]] }))
 	);

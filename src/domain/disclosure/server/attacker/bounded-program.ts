@@ -1,12 +1,15 @@
-import type { Column, Constraint, LinearProgram } from '../solver.ts';
+import type { Column, Constraint, LinearProgram, Solution } from '../solver.ts';
 import type { ConnectedUnknowns } from './connected-unknowns.ts';
 import { EXACT } from './known-sum.ts';
+import { onlyWholeNumberIn, Witnesses } from './witnesses.ts';
 
 /** The unknowns of one group as a linear program that is asked again and again. */
 export class BoundedProgram {
 	readonly #program: LinearProgram;
 	readonly #numberOf: ReadonlyMap<string, number>;
 	readonly #columns: readonly Column[];
+	/** Everything that has been found to fit so far. */
+	readonly #witnesses = new Witnesses();
 
 	/** `unbounded`: names of what may be negative. Sums that contradict each other are bent as little as possible. */
 	constructor(program: LinearProgram, { unknowns, sums }: ConnectedUnknowns, unbounded: ReadonlySet<string>) {
@@ -35,7 +38,7 @@ export class BoundedProgram {
 	valuesAt(names: readonly string[], costs: readonly number[]): number[] | null {
 		const columns = names.map((name) => this.#numberOf.get(name) ?? 0);
 		columns.forEach((column, index) => this.#program.setCost(column, costs[index] ?? 0));
-		const solution = this.#program.minimise();
+		const solution = this.#solve();
 		for (const column of columns) this.#program.setCost(column, 0);
 		return typeof solution === 'string' ? null : columns.map((column) => solution.values[column] ?? 0);
 	}
@@ -52,9 +55,26 @@ export class BoundedProgram {
 		}
 	}
 
+	/** For each of `names`, whether it has one whole number in everything found so far in which `known` has this value. */
+	sameWhere(known: string, value: number, names: readonly string[]): boolean[] {
+		const columnOf = (name: string): number => this.#numberOf.get(name) ?? 0;
+		return this.#witnesses.sameWhere(columnOf(known), value, names.map(columnOf));
+	}
+
+	/** The whole number that the unknown must be; null if it may be another one. */
+	onlyWholeNumber(name: string): number | null {
+		return onlyWholeNumberIn(this.boundsOf(name));
+	}
+
+	#solve(): Solution | 'unbounded' | 'infeasible' {
+		const solution = this.#program.minimise();
+		if (typeof solution !== 'string') this.#witnesses.add(solution.values);
+		return solution;
+	}
+
 	#extreme(column: number, direction: 1 | -1): number {
 		this.#program.setCost(column, direction);
-		const solution = this.#program.minimise();
+		const solution = this.#solve();
 		this.#program.setCost(column, 0);
 		if (solution === 'infeasible') throw new Error('The shown numbers contradict each other.');
 		return solution === 'unbounded' ? -Infinity : solution.objective;

@@ -3,14 +3,16 @@ import {
 	roundAdditively,
 	roundAlone,
 	type CellSystem,
+	type CountCell,
 	type EarlierRelease,
-	type Fingerprint
+	type Fingerprint,
+	type SumRelation
 } from '#domain/disclosure/server';
 import { installationKey } from '#platform/installation-key';
 import { cellKey, type CellPlace } from '../../compute/counts.ts';
 import type { PublishCount } from '../../compute/publish-counts.ts';
 import { publishBy } from './publish-by.ts';
-import { sliceName, sliceOfCell, slicesOfCell } from './slice-of-cell.ts';
+import { sliceName, slicesOfCell } from './slice-of-cell.ts';
 
 type World = {
 	readonly system: CellSystem;
@@ -34,9 +36,17 @@ export async function publishAltered(
 	const seed = installationKey('cell keys');
 	const rounded = new Map<string, number>();
 	const withheld = new Set<string>();
-	for (const slice of bySlice.values()) {
-		if (slice.method !== 'small-count-rounding') continue;
-		const found = await roundSlice(slice, world);
+	const rounding = [...bySlice.values()].filter(({ method }) => method === 'small-count-rounding');
+	const parts = rounding.length > 0 ? systemBySlice(world) : new Map<string, SlicePart>();
+	for (const slice of rounding) {
+		const part = parts.get(sliceName(slice));
+		if (!part) continue;
+		const { system, fixed } = part;
+		const found = await roundAdditively(system, {
+			base: slice.base,
+			isShown: (key) => world.places.has(key),
+			fixed
+		});
 		for (const [key, value] of found.published) rounded.set(key, value);
 		for (const key of found.withheld) withheld.add(key);
 	}
@@ -55,24 +65,37 @@ export async function publishAltered(
 	return { publish, withheld };
 }
 
-function roundSlice(slice: AlteredSlice, { system, places, releases, fingerprintOf }: World) {
-	const name = sliceName(slice);
-	// Rests of other measures stand in sums with them, but nobody shows those.
-	const isOwn = (key: string): boolean => slicesOfCell(key).every((one) => one === name);
-	const cells = system.cells.filter(({ key }) => isOwn(key));
-	const counts = new Map(cells.map(({ key, count }) => [key, count]));
-	const fixed = new Map<string, number>();
+type SlicePart = {
+	readonly system: { readonly cells: CountCell[]; readonly relations: SumRelation[] };
+	/** Published in an earlier release and not revised since. */
+	readonly fixed: Map<string, number>;
+};
+
+/** Rests of other measures stand in sums with the cells of a slice, but nobody shows those. */
+function systemBySlice({ system, releases, fingerprintOf }: World): Map<string, SlicePart> {
+	const parts = new Map<string, SlicePart>();
+	const sliceBy = new Map<string, string>();
+	const counts = new Map<string, number>();
+	for (const cell of system.cells) {
+		const [slice = '', another] = slicesOfCell(cell.key);
+		if (another !== undefined) continue;
+		sliceBy.set(cell.key, slice);
+		counts.set(cell.key, cell.count);
+		const part: SlicePart = parts.get(slice) ?? { system: { cells: [], relations: [] }, fixed: new Map() };
+		parts.set(slice, part);
+		part.system.cells.push(cell);
+	}
+	for (const relation of system.relations) {
+		const slice = sliceBy.get(relation.total);
+		if (slice !== undefined && relation.parts.every((key) => sliceBy.get(key) === slice))
+			parts.get(slice)?.system.relations.push(relation);
+	}
 	for (const { altered } of releases)
 		for (const [key, { value, fingerprint }] of altered) {
-			if (value === null || fixed.has(key) || sliceOfCell(key) !== name) continue;
 			const count = counts.get(key);
-			if (count !== undefined && fingerprint === fingerprintOf(key, count)) fixed.set(key, value);
+			const fixed = parts.get(sliceBy.get(key) ?? '')?.fixed;
+			if (value === null || count === undefined || !fixed || fixed.has(key)) continue;
+			if (fingerprint === fingerprintOf(key, count)) fixed.set(key, value);
 		}
-	return roundAdditively(
-		{
-			cells,
-			relations: system.relations.filter(({ total, parts }) => [total, ...parts].every((key) => counts.has(key)))
-		},
-		{ base: slice.base, isShown: (key) => places.has(key), fixed }
-	);
+	return parts;
 }

@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area, Membership } from '#domain/areas';
-import { defaultRuleSet } from '#domain/disclosure';
+import { defaultRuleSet, PROTECTION_METHODS, type ProtectionMethod } from '#domain/disclosure';
 import { findMeasure, type Fact } from '#domain/intake';
 import { isNumber, numberValue } from '#domain/statistics';
 import type { Indicator } from '../../indicator.ts';
@@ -18,6 +18,8 @@ const LIMITS = { protection: defaultRuleSet.protection, maxHiddenCount: defaultR
 const COUNTY = '06433';
 const AGES = ['0-17', '18-64', '65-'] as const;
 const SEXES = ['female', 'male'] as const;
+/** Deliveries. */
+const [POPULATION, OTHERS] = [1, 2];
 const MEASURES = ['population', 'unemployed', 'day-care-children'] as const;
 
 /** One town: people by sex and age, unemployed by sex and age, children by kind of care; many of them nobody. */
@@ -74,7 +76,11 @@ const INDICATORS: readonly Indicator[] = [
 	})
 ];
 
-function inputsOf(regions: County): {
+/** `method`: of everything but the population. */
+function inputsOf(
+	regions: County,
+	method: ProtectionMethod
+): {
 	inputs: MonitorInputs;
 	partsOf: Map<string, string[]>;
 	insideOf: Map<string, string[]>;
@@ -104,7 +110,7 @@ function inputsOf(regions: County): {
 			period: '2025',
 			dimensions,
 			value: numberValue(value),
-			delivery: 1,
+			delivery: measure === 'population' ? POPULATION : OTHERS,
 			row: 1,
 			column: 1
 		});
@@ -151,16 +157,20 @@ function inputsOf(regions: County): {
 			MEASURES.flatMap((code) => [findMeasure(code)].flatMap((known) => (known ? [[code, known] as const] : [])))
 		),
 		deliveries: new Map(),
-		ruleSetOf: () => defaultRuleSet
+		ruleSetOf: (delivery) => (delivery === OTHERS ? { ...defaultRuleSet, method } : defaultRuleSet)
 	};
 	return { inputs, partsOf, insideOf };
 }
 
-async function release(regions: County): Promise<{ edition: ProtectedEdition; publication: Publication }> {
-	const { inputs, partsOf, insideOf } = inputsOf(regions);
+async function release(
+	regions: County,
+	method: ProtectionMethod = 'suppression'
+): Promise<{ edition: ProtectedEdition; publication: Publication }> {
+	const { inputs, partsOf, insideOf } = inputsOf(regions, method);
 	const edition = await protectEdition(inputs, { releases: [], fingerprintOf: () => '' }, () => {});
-	const { figures, structure, counts } = edition;
-	return { edition, publication: { id: 1, figures, structure, counts, indicators: INDICATORS, partsOf, insideOf } };
+	const { figures, structure, counts, altered } = edition;
+	const publication = { id: 1, figures, structure, counts, altered, indicators: INDICATORS, partsOf, insideOf };
+	return { edition, publication };
 }
 
 /** As if only small numbers were hidden, and nothing beside them for their sake. */
@@ -187,6 +197,19 @@ describe('a random county that was protected', () => {
 			{ numRuns: 30 }
 		);
 	});
+
+	it.each(PROTECTION_METHODS.filter((method) => method !== 'suppression'))(
+		'can be released by %s too, and leaves every small number its room',
+		async (method) => {
+			await fc.assert(
+				fc.asyncProperty(county, async (regions) => {
+					const { publication } = await release(regions, method);
+					expect((await attackPublications([publication], LIMITS)).recovered).toEqual([]);
+				}),
+				{ numRuns: 8 }
+			);
+		}
+	);
 
 	it('gives them away when nothing is hidden for the sake of the small ones', async () => {
 		let [sabotaged, found] = [0, 0];

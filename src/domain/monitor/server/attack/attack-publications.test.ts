@@ -226,4 +226,27 @@ describe('an insider', () => {
 		const counts = [countsOf('unemployed', '', { [COUNTY]: 80, [NORTH]: null, [SOUTH]: null, [EAST]: 20 })];
 		expect((await attack(publicationOf({ counts }))).insiders).toEqual([]);
 	});
+
+	it('behind an altered number learns another one, if the ranges of both leave nothing else', async () => {
+		const fives = {
+			measure: 'unemployed',
+			year: 2025,
+			basis: 'official',
+			method: 'rounding',
+			base: 5,
+			room: 2
+		} as const;
+		const zeros = (towns: readonly string[]) =>
+			publicationOf({
+				counts: [countsOf('unemployed', '', { [COUNTY]: 5, ...Object.fromEntries(towns.map((town) => [town, 0])) })],
+				partsOf: new Map([[COUNTY, towns]]),
+				altered: [fives]
+			});
+		// Three to seven in all, at most two in each: beside a one there are two.
+		expect((await attack(zeros([NORTH, SOUTH]))).insiders).toMatchObject([
+			{ insider: { at: { area: NORTH }, why: 'altered' }, learns: [{ at: { area: SOUTH }, lower: 2 }] },
+			{ insider: { at: { area: SOUTH }, why: 'altered' }, learns: [{ at: { area: NORTH }, lower: 2 }] }
+		]);
+		expect((await attack(zeros([NORTH, SOUTH, EAST]))).insiders).toEqual([]);
+	});
 });

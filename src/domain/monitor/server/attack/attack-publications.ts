@@ -1,5 +1,5 @@
 import type { AlteredSlice } from '#domain/disclosure';
-import { attackAsInsiders, attackEquations } from '#domain/disclosure/server';
+import { attackEquations, type InsiderQuestions } from '#domain/disclosure/server';
 import type { Publication } from './publication.ts';
 import { publishedSums, type SecretNumber } from './published-sums.ts';
 import { tellOthers } from './other-people.ts';
@@ -92,11 +92,8 @@ export async function attackPublications(
 	limits: AttackLimits
 ): Promise<AttackReport> {
 	const started = performance.now();
-	const { sums, secrets, alreadyPublished, results, numbers, recovered } = await findRecovered(publications, limits);
-	// Whoever stands alone behind an altered number hardly ever learns another exactly: there are only ranges.
-	const findings = await attackAsInsiders(sums, secrets, results, (index) => {
-		const { isCount = false, why } = secrets[index] ?? {};
-		return isCount && why !== 'altered';
+	const { sums, secrets, alreadyPublished, numbers, recovered, insiders } = await findRecovered(publications, limits, {
+		triesInsiders: true
 	});
 	const widths = numbers.flatMap(({ why, room, lower, upper }) =>
 		why === 'secret' && (room === 0 || lower <= room) ? [upper - lower] : []
@@ -113,12 +110,11 @@ export async function attackPublications(
 		sums: sums.length,
 		narrowestWidth: Number.isFinite(narrowest) ? narrowest : null,
 		recovered,
-		insiders: findings.flatMap(({ insider, learns }) => {
+		insiders: insiders.flatMap(({ insider, learns }) => {
 			const [own, ofOwn] = [numbers[insider], secrets[insider]];
-			const small = learns.flatMap(({ target, lower }) => {
+			const small = learns.flatMap(({ target, value }) => {
 				const [other, ofOther] = [numbers[target], secrets[target]];
-				const value = Math.round(lower);
-				if (!other || !ofOwn || !ofOther?.isCount || value < 1 || value > limits.maxHiddenCount) return [];
+				if (!other || !ofOwn || !ofOther || value < 1 || value > limits.maxHiddenCount) return [];
 				// The one household of a town is the one household of its region: nothing new.
 				return isOther(ofOwn.people, ofOther.people) ? [{ ...other, lower: value, upper: value, isExact: true }] : [];
 			});
@@ -128,19 +124,41 @@ export async function attackPublications(
 	};
 }
 
-/** The same without insiders, who take longest. */
-export async function findRecovered(publications: readonly Publication[], { protection }: AttackLimits) {
+/** Without insiders it takes less time. */
+export async function findRecovered(
+	publications: readonly Publication[],
+	{ protection }: AttackLimits,
+	{ triesInsiders = false } = {}
+) {
 	const { sums, secrets, alreadyPublished } = publishedSums(publications);
-	const results = await attackEquations(sums, secrets, (index, found) => {
-		const { why, room } = secrets[index] ?? {};
-		return why === 'altered' && widthOf(found) >= (room ?? 0);
+	const { found, insiders } = await attackEquations(sums, secrets, {
+		isEnough: (index, limits) => {
+			const { why, room } = secrets[index] ?? {};
+			return why === 'altered' && widthOf(limits) >= (room ?? 0);
+		},
+		...(triesInsiders && { insiders: insidersBehind(secrets) })
 	});
 	const numbers = secrets.map(({ name, at, publication, why, room }, index): AttackedNumber => {
-		const { lower, upper } = results[index] ?? { lower: 0, upper: Infinity };
+		const { lower, upper } = found[index] ?? { lower: 0, upper: Infinity };
 		return { name, at, publication, why, room, lower, upper, isExact: upper - lower < EXACT };
 	});
 	const recovered = numbers.filter((number) =>
 		number.why === 'altered' ? isNarrowed(number, number.room) : isFound(number, protection)
 	);
-	return { sums, secrets, alreadyPublished, results, numbers, recovered };
+	return { sums, secrets, alreadyPublished, numbers, recovered, insiders };
+}
+
+/** Altered counts hang together across years and measures; where they are more, each insider would take seconds. */
+const MOST_UNKNOWNS_BEHIND_ALTERED = 5_000;
+
+/** How far an altered number can go is asked only until it is enough: it may be a one even if none was found. */
+function insidersBehind(secrets: readonly SecretNumber[]): InsiderQuestions {
+	return {
+		mayBeOne: (index, { lower, upper }, unknowns) => {
+			const { mayBeOne = false, why } = secrets[index] ?? {};
+			if (why === 'altered') return mayBeOne && unknowns <= MOST_UNKNOWNS_BEHIND_ALTERED;
+			return mayBeOne && lower <= 1 + EXACT && upper >= 1 - EXACT;
+		},
+		isAsked: (index, { lower, upper }) => (secrets[index]?.isCount ?? false) && upper - lower >= EXACT
+	};
 }

@@ -29,6 +29,8 @@ export type SecretNumber = Target & {
 	readonly at: SecretPlace;
 	/** A number of people, households or cases: somebody may be one of them. */
 	readonly isCount: boolean;
+	/** Somebody may be the only one of them, as far as the number itself tells. */
+	readonly mayBeOne: boolean;
 	/** Who is counted, taken apart. */
 	readonly people: readonly Unknown[];
 };
@@ -67,14 +69,20 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 			const text = `${textOf(named)} ${lower} ${upper}`;
 			if (!sums.has(text)) sums.set(text, { terms: named, lower, upper, trust });
 		};
+		// A rate may be hidden for its denominator while its numerator stands in the tables, altered: that is how it is protected.
+		const alteredHere = new Set(
+			said.statements.flatMap(({ terms, value, altered: slice }) =>
+				slice && value.kind === 'number' ? [textOf(rename(terms))] : []
+			)
+		);
 		for (const { terms, value, at, altered: slice } of said.statements) {
 			const named = rename(terms);
 			const text = textOf(named);
 			const name = `${at.of} ${at.area} ${at.year} ${at.basis} ${at.part} (${publication.id})`;
-			const target = (): Omit<SecretNumber, 'why' | 'room'> => {
+			const target = (mayBeOne: boolean): Omit<SecretNumber, 'why' | 'room'> => {
 				const people = terms.flatMap(([one]) => unknowns.get(one) ?? []);
 				const isCount = terms.every(([, factor]) => factor === 1) && people.every(({ measure }) => isCounted(measure));
-				return { name, terms: named, publication: publication.id, at, isCount, people };
+				return { name, terms: named, publication: publication.id, at, isCount, mayBeOne: isCount && mayBeOne, people };
 			};
 			if (value.kind === 'number') {
 				if (!shown.has(text)) shown.set(text, value.value);
@@ -82,15 +90,16 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 					const range = rangeBehind(value.value, slice);
 					add({ terms, ...range });
 					const mayBeSmall = range.lower <= slice.room && range.upper > 0;
-					if (mayBeSmall && !altered.has(text)) altered.set(text, { ...target(), why: 'altered', room: slice.room });
+					if (mayBeSmall && !altered.has(text))
+						altered.set(text, { ...target(range.lower <= 1), why: 'altered', room: slice.room });
 					continue;
 				}
 				exact.add(text);
 				const room = PRECISION * (Number.isInteger(value.value) ? 0 : 1 + Math.abs(value.value));
 				add({ terms, lower: value.value - room, upper: value.value + room });
-			} else if (isSecret(value) && !secrets.has(text)) {
+			} else if (isSecret(value) && !secrets.has(text) && !alteredHere.has(text)) {
 				const why = value.why === 'secret' ? 'secret' : 'secret-at-source';
-				secrets.set(text, { ...target(), why, room: slice?.room ?? 0 });
+				secrets.set(text, { ...target(true), why, room: slice?.room ?? 0 });
 			}
 		}
 		said.bounds.forEach(add);

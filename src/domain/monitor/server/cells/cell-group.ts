@@ -100,11 +100,11 @@ export class CellGroup {
 		const cells = [total, ...parts].map((key) => this.cells.get(key));
 		if (cells.some((cell) => !cell || cell.status)) return;
 		const [whole = 0, ...counts] = cells.map((cell) => cell?.count ?? 0);
-		const count = whole - counts.reduce((sum, part) => sum + part, 0);
+		const count = Math.max(0, whole - counts.reduce((sum, part) => sum + part, 0));
 		const rules = cells.map((cell) => cell?.rules).find((set) => set) ?? null;
 		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
-		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that.
-		if (count <= 0) return this.addRelation(total, parts);
+		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that. Of altered counts nobody does.
+		if (count === 0 && !this.#isAltered) return this.addRelation(total, parts);
 		if (this.cells.has(rest.key) || (!this.#isAltered && !isPrimary(rest))) return;
 		this.cells.set(rest.key, rest);
 		this.relations.push({ total, parts: [...parts, rest.key] });
@@ -120,7 +120,7 @@ export class CellGroup {
 		for (const cell of cells) if (cell?.count === 0) this.cells.set(cell.key, { ...cell, marked: 'group' });
 	}
 
-	/** Whether the parts make up the total exactly, all of them known. */
+	/** Whether readers see that the parts make up the total exactly, all of them known. */
 	isSum(total: string, parts: readonly string[]): boolean {
 		const [whole, ...counts] = [total, ...parts].map((key) => this.cells.get(key));
 		if (!whole || whole.status || counts.some((cell) => !cell || cell.status)) return false;

@@ -34,7 +34,7 @@ export async function attackAltered(
 			return { terms, lower: 0, upper: 0 };
 		})
 	];
-	const found = await attackEquations(
+	const { found } = await attackEquations(
 		sums,
 		targets.map(({ key }) => ({ name: key, terms: [[key, 1]] }))
 	);

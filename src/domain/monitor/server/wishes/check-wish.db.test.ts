@@ -143,7 +143,7 @@ describe('a special evaluation', () => {
 		);
 		const narrowest = async (sums: readonly KnownSum[]): Promise<number> => {
 			const targets = small.map((name) => ({ name, terms: [[name, 1] as const] }));
-			const found = await attackEquations(sums, targets);
+			const { found } = await attackEquations(sums, targets);
 			return Math.min(...found.map(({ lower, upper }) => upper - lower));
 		};
 		expect(small).toHaveLength(5);
