@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure as ReleasedNumber } from '#domain/disclosure';
+import { missing } from '#domain/statistics';
 import {
 	choroplethMap,
 	comparisonStrip,
@@ -156,6 +157,24 @@ test('small multiples call no rise a fall', () => {
 	expect(fallen).toMatch(/weitesten nach unten: Birkenbach.*Am wenigsten: Ahornheim/);
 	expect(fallen).not.toContain('oben');
 	expect(said(course(first, 10, 14), course(second, 10, 9))).toMatch(/nach oben: Ahornheim.*nach unten: Birkenbach/);
+});
+
+test('small multiples say the year of a number that is not the newest', () => {
+	const [first, second] = county.municipalities;
+	if (!first || !second) throw new Error('No municipalities.');
+	const course = (area: typeof first, newest: number | null) => ({
+		area,
+		figures: [
+			{ ...county.figureOf(area, 10), year: 2020 },
+			{ ...county.figureOf(area, 12), year: 2024 },
+			{ ...county.figureOf(area, newest ?? 0), year: 2025, ...(newest === null && { value: missing('secret') }) }
+		].map(county.asReleased)
+	});
+	const yearsIn = (newest: number | null): number =>
+		smallMultiples({ measure, panels: [course(first, newest), course(second, 14)] }, options).svg.split('>2024<')
+			.length - 1;
+	expect(yearsIn(13)).toBe(0);
+	expect(yearsIn(null)).toBe(1);
 });
 
 test('a mark says the whole sentence', () => {

@@ -28,6 +28,7 @@ export type SmallMultiplesInput = {
 
 const GAP = 22;
 const PLOT = 64;
+const NOTE_LINE = 14;
 
 export function smallMultiples(input: SmallMultiplesInput, options: FigureOptions): Figure {
 	const { measure, panels, county } = input;
@@ -39,7 +40,8 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 	const countyRuns = seriesRuns(county?.figures ?? [], input.breaks);
 	const runsOf = panels.map(({ figures }) => seriesRuns(figures, input.breaks));
 	const numbers = [...runsOf, countyRuns].flat(2).map(({ value }) => value);
-	const valueRoom = Math.max(24, ...runsOf.map((runs) => textWidth(printedEnd(runs, measure), NOTE, 600))) + 6;
+	const ends = runsOf.map((runs) => textWidth(printedEnd(runs, measure), NOTE, 600));
+	const valueRoom = Math.max(24, textWidth('2000', NOTE), ...ends) + 6;
 	const vertical = valueAxis(numbers, [PLOT - 4, 6], 6);
 	const horizontal = yearAxis(years, [2, panelWidth - valueRoom - 5], NOTE);
 	const [firstYear, lastYear] = [horizontal.years[0], horizontal.years.at(-1)];
@@ -71,6 +73,10 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 		const colour = isHighlight || input.highlight === undefined ? palette.accent : palette.mark;
 		const column = index % columns;
 		const top = Math.floor(index / columns) * (panelHeight + 10);
+		// Where the newest number is missing, an older one must not pass for it.
+		const olderYear = last && last.year !== lastYear ? String(last.year) : null;
+		const lowestText = olderYear ? PLOT - NOTE_LINE : PLOT;
+		const valueAt = last ? Math.max(12, Math.min(lowestText, vertical.at(last.value) + 4.5)) : 0;
 		const isLowest = index + columns >= panels.length;
 		const weight = isHighlight ? 600 : 400;
 		const plotRight = panelWidth - valueRoom;
@@ -111,12 +117,15 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 								fill: colour,
 								stroke: palette.background
 							}),
-							text(panelWidth, Math.max(12, Math.min(PLOT, vertical.at(last.value) + 4.5)), printedEnd(runs, measure), {
+							text(panelWidth, valueAt, printedEnd(runs, measure), {
 								'text-anchor': 'end',
 								'font-size': NOTE,
 								'font-weight': 600,
 								fill: isHighlight ? palette.accent : palette.text
-							})
+							}),
+							...(olderYear
+								? [text(panelWidth, valueAt + NOTE_LINE, olderYear, { ...note, 'text-anchor': 'end' })]
+								: [])
 						]
 					: [
 							element('rect', {
