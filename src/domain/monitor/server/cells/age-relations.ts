@@ -54,6 +54,6 @@ function relateRanges(group: CellGroup, area: string, ranges: readonly CellPlace
 		const keys = inside.map((band) => group.add(area, want(wanted.fixed, band), 'unshown'));
 		const found = keys.filter((key) => key !== null);
 		if (found.length === keys.length) group.addRelation(total, found);
-		else if (found.length > 0) group.addRest(total, found);
+		else if (found.length > 0) group.addRest(total, found, { mayBeAll: true });
 	}
 }

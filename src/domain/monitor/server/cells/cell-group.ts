@@ -94,20 +94,41 @@ export class CellGroup {
 
 	/**
 	 * What is left of a total beside its parts, where readers could compute it and it is small: 998 of 1,000 children
-	 * in day care tell of two who are not. A rest nobody needs to protect adds nothing and is left out.
+	 * in day care tell of two who are not. A rest nobody needs to protect adds nothing and is left out. `mayBeAll`: nobody
+	 * outside the parts may be counted at all, as nobody below 15 is out of work.
 	 */
-	addRest(total: string, parts: readonly string[]): void {
+	addRest(total: string, parts: readonly string[], { mayBeAll = false } = {}): void {
 		const cells = [total, ...parts].map((key) => this.cells.get(key));
 		if (cells.some((cell) => !cell || cell.status)) return;
 		const [whole = 0, ...counts] = cells.map((cell) => cell?.count ?? 0);
 		const count = Math.max(0, whole - counts.reduce((sum, part) => sum + part, 0));
 		const rules = cells.map((cell) => cell?.rules).find((set) => set) ?? null;
 		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
-		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that. Of altered counts nobody does.
-		if (count === 0 && !this.#isAltered) return this.addRelation(total, parts);
+		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that. Of altered counts nobody sees it.
+		if (count === 0 && (!this.#isAltered || (mayBeAll && this.#addsUpEverywhere(total, parts))))
+			return this.addRelation(total, parts);
 		if (this.cells.has(rest.key) || (!this.#isAltered && !isPrimary(rest))) return;
 		this.cells.set(rest.key, rest);
 		this.relations.push({ total, parts: [...parts, rest.key] });
+	}
+
+	/** Whether the same parts make up the same total in every area in which all of them are known. */
+	#addsUpEverywhere(total: string, parts: readonly string[]): boolean {
+		const places = [total, ...parts].map((key) => this.#placeOf(key));
+		return this.areas.every((area) => {
+			const counts = places.map((place) => place && this.#counts.find({ ...place, area }, { mayBeSummed: true }));
+			if (counts.some((count) => !count || count.why)) return true;
+			const [whole = 0, ...others] = counts.map((count) => count?.value ?? 0);
+			return others.reduce((sum, part) => sum + part, 0) >= whole;
+		});
+	}
+
+	#placeOf(key: string): CellPlace | undefined {
+		for (const places of this.#places.values()) {
+			const place = places.get(key);
+			if (place) return place;
+		}
+		return undefined;
 	}
 
 	/** Categories that make up a whole. Where all cases are in one, the zeros beside it say so of everybody: hidden. */
