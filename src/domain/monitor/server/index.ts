@@ -35,7 +35,12 @@ export { commentNotice, handleNotice } from './notices/handle-notice.ts';
 export { findHandedOnNotices, type HandedOnNotice } from './notices/find-handed-on-notices.ts';
 export { readNotices, type ReadNotices } from './notices/read-notices.ts';
 export { asPublication } from './attack/as-publication.ts';
-export { attackPublications, type AttackedNumber, type InsiderRisk } from './attack/attack-publications.ts';
+export {
+	attackPublications,
+	MOST_UNKNOWNS_BEHIND_ALTERED,
+	type AttackedNumber,
+	type InsiderRisk
+} from './attack/attack-publications.ts';
 export { attackNextRelease } from './attack/attack-next-release.ts';
 export { attackReleases } from './attack/attack-releases.ts';
 export { findStoredAttacks, type StoredAttack } from './attack/stored-attacks.ts';

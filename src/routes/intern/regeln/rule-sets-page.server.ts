@@ -20,10 +20,11 @@ export function ruleSetInWords(
 	sources: readonly RulesOfSource[]
 ) {
 	const table = rules.sourceTable;
+	const title = sources.find((one) => one.table === table)?.title ?? null;
 	return {
 		id: rules.id,
-		name: ruleSetName(rules.id),
-		source: table === null ? null : { table, title: sources.find((one) => one.table === table)?.title ?? null },
+		name: title ?? ruleSetName(rules.id),
+		source: table === null ? null : { table, title },
 		sentences: ruleSetSentences(rules),
 		reason: rules.reason,
 		...versionOf(rules),

@@ -149,7 +149,7 @@ export async function findRecovered(
 }
 
 /** Altered counts hang together across years and measures; where they are more, each insider would take seconds. */
-const MOST_UNKNOWNS_BEHIND_ALTERED = 5_000;
+export const MOST_UNKNOWNS_BEHIND_ALTERED = 5_000;
 
 /** How far an altered number can go is asked only until it is enough: it may be a one even if none was found. */
 function insidersBehind(secrets: readonly SecretNumber[]): InsiderQuestions {

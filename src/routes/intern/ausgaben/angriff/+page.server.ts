@@ -5,7 +5,8 @@ import {
 	findAttackReport,
 	findStoredAttacks,
 	type HiddenInRelease,
-	type StoredAttack
+	type StoredAttack,
+	MOST_UNKNOWNS_BEHIND_ALTERED
 } from '#domain/monitor/server';
 import { alterationSentences } from '#ui/texts/alteration.ts';
 import { formatDateTime } from '#ui/texts/format-date.ts';
@@ -82,6 +83,7 @@ function describe({ report, limits }: Pick<Found, 'report' | 'limits'>, editions
 		narrowestWidth,
 		protection: limits.protection,
 		maxHiddenCount: limits.maxHiddenCount,
+		mostUnknowns: MOST_UNKNOWNS_BEHIND_ALTERED,
 		seconds: milliseconds / 1000,
 		recovered: recovered.length > 0 ? narrowestTable(recovered, names) : null,
 		narrowest:
