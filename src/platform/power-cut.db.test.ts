@@ -2,7 +2,17 @@
  * The machine stops: what was written and never flushed is gone. Simulated by keeping, for each file, what it held when it
  * was last flushed – and starting from that.
  */
-import { fstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	fstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	type Stats,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -15,13 +25,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Operations = { fsync: (stream: { nfd: number; path: string }) => number };
 
-/** What the disk would still hold after a power cut, by the file's number (files are renamed while they live). */
+/**
+ * A file while it lives, whatever it is renamed to. Its number alone is not enough: the file system gives the number of a
+ * deleted file to the next new one, which would then "hold" what the deleted one held.
+ */
+const identity = ({ ino, birthtimeMs }: Stats): string => `${ino} ${birthtimeMs}`;
+
+/** What the disk would still hold after a power cut. */
 class Disk extends DurableNodeFS {
-	readonly flushed = new Map<number, Buffer>();
+	readonly flushed = new Map<string, Buffer>();
 
 	constructor(root: string) {
 		super(root);
-		for (const path of filesIn(root)) this.flushed.set(statSync(path).ino, readFileSync(path));
+		for (const path of filesIn(root)) this.flushed.set(identity(statSync(path)), readFileSync(path));
 	}
 
 	override async init(...args: Parameters<DurableNodeFS['init']>): ReturnType<DurableNodeFS['init']> {
@@ -30,9 +46,8 @@ class Disk extends DurableNodeFS {
 			const operations = (program.NODEFS as unknown as { stream_ops: Operations }).stream_ops;
 			const flush = operations.fsync;
 			operations.fsync = (stream) => {
-				if (fstatSync(stream.nfd).isFile()) {
-					this.flushed.set(fstatSync(stream.nfd).ino, readFileSync(`/proc/self/fd/${stream.nfd}`));
-				}
+				const file = fstatSync(stream.nfd);
+				if (file.isFile()) this.flushed.set(identity(file), readFileSync(`/proc/self/fd/${stream.nfd}`));
 				return flush(stream);
 			};
 		};
@@ -44,7 +59,7 @@ class Disk extends DurableNodeFS {
 			const path = join(entry.parentPath, entry.name);
 			const target = join(place, relative(this.rootDir, path));
 			mkdirSync(entry.isDirectory() ? target : dirname(target), { recursive: true });
-			if (entry.isFile()) writeFileSync(target, this.flushed.get(statSync(path).ino) ?? '');
+			if (entry.isFile()) writeFileSync(target, this.flushed.get(identity(statSync(path))) ?? '');
 		}
 	}
 }
