@@ -7,8 +7,9 @@ import { findEvaluationPublications } from '../evaluations/find-evaluations.ts';
 import { findReleasedCounts } from '../find-released-counts.ts';
 import { findAttackLimits } from './find-attack-limits.ts';
 import { asPublication } from './as-publication.ts';
-import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
-import { newlyRecovered, type NextAttacked } from './newly-recovered.ts';
+import { attackPublicationsInBackground, newlyRecoveredInBackground } from './attack-in-background.ts';
+import type { AttackLimits, AttackReport } from './attack-publications.ts';
+import type { NextAttacked } from './newly-recovered.ts';
 import type { Publication, PublishedCounts } from './publication.ts';
 
 /** An edition that is about to be released, with its counts. */
@@ -22,7 +23,7 @@ export async function attackReleases(actor: Actor, tx: Queryable, next?: NextEdi
 	if (!may(actor, 'monitor:release')) throw new NotPermitted('monitor.attack-releases', 'monitor:release');
 	const publications = await findPublications(tx);
 	if (next) publications.push(asPublication(next.edition, next.counts));
-	return attackPublications(publications, await findAttackLimits(tx));
+	return attackPublicationsInBackground(publications, await findAttackLimits(tx));
 }
 
 /** The attack a next publication has to pass: with all that is out, and what it would give away beyond that. */
@@ -31,7 +32,7 @@ export async function attackWithNext(
 	next: Publication
 ): Promise<NextAttacked & { readonly limits: AttackLimits }> {
 	const limits = await findAttackLimits(tx);
-	return { ...(await newlyRecovered(await findPublications(tx), next, limits)), limits };
+	return { ...(await newlyRecoveredInBackground(await findPublications(tx), next, limits)), limits };
 }
 
 /** All releases as everybody has them, and all special evaluations as those have them who got one. */

@@ -4,7 +4,8 @@ import { findLedger } from '#domain/disclosure/server';
 import { getDatabase, type Database, type Queryable } from '#platform/database';
 import { findEvaluationPublications, findEvaluations } from '../evaluations/find-evaluations.ts';
 import { findReleases, type ReleaseDetails } from '../find-edition.ts';
-import { attackPublications, type AttackLimits, type AttackReport } from './attack-publications.ts';
+import { attackPublicationsInBackground } from './attack-in-background.ts';
+import type { AttackLimits, AttackReport } from './attack-publications.ts';
 import { findReleasedPublications } from './attack-releases.ts';
 import { findAttackLimits } from './find-attack-limits.ts';
 
@@ -71,7 +72,7 @@ async function attackAll(
 	// One after the other: within the transaction nothing outside of it may be asked.
 	const evaluations = await readAs(actor, (tx) => findEvaluationPublications(tx), database);
 	const publications = [...(await findReleasedPublications(database)), ...evaluations];
-	return { report: await attackPublications(publications, limits), limits, hidden };
+	return { report: await attackPublicationsInBackground(publications, limits), limits, hidden };
 }
 
 async function countHidden(tx: Queryable, release: ReleaseDetails): Promise<HiddenInRelease> {
