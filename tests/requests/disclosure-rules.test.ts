@@ -106,7 +106,7 @@ describe('the own rules of a source', () => {
 		expect((await changing.post(`/intern/regeln?/adopt&quelle=unemployed`, own, { cookie })).status).toBe(200);
 
 		const before = await (await changing.get('/intern/regeln', { cookie })).text();
-		expect(nextEditionOf(before)).toContain('Quelle unemployed, 1. Fassung');
+		expect(nextEditionOf(before)).toContain('Eigene Regel, 1. Fassung');
 		expect(textOf(before)).toMatch(
 			/Ab der nächsten Ausgabe gilt für diese Quelle dann „[^“]+“, 2\. Fassung\. Neu: Gesperrt wird von 1 bis 2\./
 		);
@@ -135,7 +135,7 @@ describe('the own rules of a source', () => {
 		expect(textOf(after)).toContain('Die eigene Regel ist beendet');
 		expect(textOf(after)).toMatch(/Beendet: [\d.]+, [^.]+\. Grund: Der Träger ist einverstanden/);
 		expect(textOf(after)).toContain('3. Fassung: Beendet. Grund: Der Träger ist einverstanden');
-		expect(nextEditionOf(after)).not.toContain('Quelle unemployed');
+		expect(nextEditionOf(after)).not.toContain('Eigene Regel');
 
 		const again = await changing.post('/intern/regeln?/end', { ...end, version: '2' }, { cookie });
 		expect(again.status).toBe(409);

@@ -57,6 +57,9 @@ test('what is shown nowhere is what the mildest rule hides', () => {
 test("a source's own rules are called after its table", () => {
 	expect(idOfSourceRules('Kinder & Hilfen (2025)')).toBe('quelle-kinder-hilfen-2025');
 	expect(ruleSetName(idOfSourceRules('12411-01-01-5'))).toBe('Quelle 12411-01-01-5');
+	const source = { table: 'unemployed', title: 'Arbeitslose nach Gemeinden' };
+	expect(ruleSetName(idOfSourceRules('unemployed'), [source])).toBe('Arbeitslose nach Gemeinden');
+	expect(ruleSetName('survey', [source])).toBe('Befragungen');
 });
 
 test('what a version changed is said by the sentences that came and went', () => {

@@ -13,8 +13,13 @@ const NAMES: Readonly<Record<string, string>> = {
 	survey: 'Befragungen'
 };
 
-export function ruleSetName(id: string): string {
-	return NAMES[id] ?? id.replace(/^quelle-/, 'Quelle ');
+/** `sources`: those whose own rules it may be; they are called after the source's title. */
+export function ruleSetName(
+	id: string,
+	sources: Iterable<{ readonly table: string; readonly title: string }> = []
+): string {
+	const own = [...sources].find(({ table }) => idOfSourceRules(table) === id);
+	return own?.title ?? NAMES[id] ?? id.replace(/^quelle-/, 'Quelle ');
 }
 
 /** What a rule set of one source is called: `quelle-12411-01-01-5`. */

@@ -21,7 +21,7 @@ export const load = async () => {
 			{ label: 'Fassung der Regel', kind: 'figure' }
 		],
 		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection, method }) => ({
-			head: { text: ruleSetName(id) },
+			head: { text: ruleSetName(id, edition.sources.values()) },
 			cells: [
 				{ text: PROTECTION_METHOD_NAMES[method] },
 				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },

@@ -1,7 +1,7 @@
 import type { AdoptedRuleSet } from '#domain/disclosure/server';
 import type { ReleaseDetails, RulesOfSource } from '#domain/monitor/server';
 import type { Table } from '#ui/components/table-model.ts';
-import { ruleSetName } from '#ui/texts/rule-sets.ts';
+import { idOfSourceRules, ruleSetName } from '#ui/texts/rule-sets.ts';
 
 /** Per source: the rules of the next edition beside those of one that is out. */
 export function rulesBySourceTable(
@@ -26,8 +26,10 @@ export function rulesBySourceTable(
 		rows: inForce.map(({ table, title, rules }) => ({
 			head: { text: `${title} (${table})`, href: link(table) },
 			cells: [
-				{ text: inWords(rules) },
-				...(edition ? [{ text: then.has(table) ? inWords(then.get(table)?.rules ?? null) : 'nicht enthalten' }] : [])
+				{ text: inWords(table, rules) },
+				...(edition
+					? [{ text: then.has(table) ? inWords(table, then.get(table)?.rules ?? null) : 'nicht enthalten' }]
+					: [])
 			]
 		}))
 	};
@@ -37,6 +39,8 @@ export function editionName({ year, revision }: ReleaseDetails): string {
 	return `Ausgabe ${year}, ${revision}. Fassung`;
 }
 
-function inWords(rules: RulesOfSource['rules']): string {
-	return rules ? `${ruleSetName(rules.id)}, ${rules.version}. Fassung` : 'Voreinstellung';
+function inWords(table: string, rules: RulesOfSource['rules']): string {
+	if (!rules) return 'Voreinstellung';
+	const name = rules.id === idOfSourceRules(table) ? 'Eigene Regel' : ruleSetName(rules.id);
+	return `${name}, ${rules.version}. Fassung`;
 }

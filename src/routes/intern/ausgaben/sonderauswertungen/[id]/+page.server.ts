@@ -26,7 +26,7 @@ export const load = async ({ locals: { actor }, params }) => {
 			...(evaluation.altered.length > 0 ? [{ name: 'Veränderte Zahlen', text: alteredText(evaluation.altered) }] : []),
 			...ruleSets.map((rules) => ({
 				name: 'Geheimhaltung',
-				text: `Regel „${ruleSetName(rules.id)}“, ${rules.version}. Fassung. ${ruleSetSentences(rules).join(' ')}`
+				text: `Regel „${ruleSetName(rules.id, sources)}“, ${rules.version}. Fassung. ${ruleSetSentences(rules).join(' ')}`
 			})),
 			...sources.map(({ publisher, title: table, licence }) => ({
 				name: 'Quelle',
