@@ -45,7 +45,7 @@ export function dotPlot(input: DotPlotInput, options: FigureOptions): Figure {
 		const interval = row.figure?.interval;
 		return value === null ? [] : interval ? [value, interval.lower, interval.upper] : [value];
 	});
-	const axis = valueAxis(values, [left, right], stacked ? 4 : 6);
+	const axis = valueAxis(values, [left, right], stacked ? 4 : 6, measure.decimals);
 
 	const rowHeight = stacked ? 42 : 27;
 	const head = references.length * 20 + 10;

@@ -45,7 +45,7 @@ export function funnelPlot(input: FunnelPlotInput, options: FigureOptions): Figu
 	];
 	const top = 26;
 	const bottom = top + (narrow ? 230 : Math.min(320, width * 0.5));
-	const axis = valueAxis(heights, [bottom, top], 5);
+	const axis = valueAxis(heights, [bottom, top], 5, measure.decimals);
 	const printedTicks = axis.ticks.map(({ value, printed }, index) => ({
 		y: axis.at(value),
 		label: index === axis.ticks.length - 1 ? withUnit(printed, shortUnit(measure.unit)) : printed

@@ -34,6 +34,14 @@ describe('the value axis', () => {
 		expect(valueAxis([-3, 5], [0, 1], 5).crossesZero).toBe(true);
 	});
 
+	test('magnifies nothing that is too small to be printed', () => {
+		const axis = valueAxis([20.97, 21.03], [0, 100], 5, 1);
+		expect(Math.abs(axis.at(21.03) - axis.at(20.97))).toBeLessThan(15);
+		const steps = axis.ticks.map(({ value }, index) => value - (axis.ticks[index - 1]?.value ?? NaN)).slice(1);
+		expect(Math.min(...steps)).toBeGreaterThan(0.09);
+		expect(valueAxis([1, 2], [0, 100], 5, 0).ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
+	});
+
 	test('has no ticks without values', () => {
 		expect(valueAxis([], [0, 1], 5).ticks).toEqual([]);
 	});

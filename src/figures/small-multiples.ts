@@ -42,7 +42,7 @@ export function smallMultiples(input: SmallMultiplesInput, options: FigureOption
 	const numbers = [...runsOf, countyRuns].flat(2).map(({ value }) => value);
 	const ends = runsOf.map((runs) => textWidth(printedEnd(runs, measure), NOTE, 600));
 	const valueRoom = Math.max(24, textWidth('2000', NOTE), ...ends) + 6;
-	const vertical = valueAxis(numbers, [PLOT - 4, 6], 6);
+	const vertical = valueAxis(numbers, [PLOT - 4, 6], 6, measure.decimals);
 	const horizontal = yearAxis(years, [2, panelWidth - valueRoom - 5], NOTE);
 	const [firstYear, lastYear] = [horizontal.years[0], horizontal.years.at(-1)];
 	const breaks = breaksBetween(

@@ -71,7 +71,7 @@ export function timeSeries(input: TimeSeriesInput, options: FigureOptions): Figu
 			)
 	);
 	if (target) numbers.push(...targetRange(target));
-	const vertical = valueAxis(numbers, [bottom, head + 8], 5);
+	const vertical = valueAxis(numbers, [bottom, head + 8], 5, measure.decimals);
 	const left = Math.max(20, ...vertical.ticks.map(({ printed }) => textWidth(printed, NOTE))) + 10;
 	const right = width - labels.room - 16;
 	const horizontal = yearAxis(years, [left + 8, right], NOTE);
