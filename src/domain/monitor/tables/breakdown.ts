@@ -37,7 +37,9 @@ export function breakDown(indicator: Indicator, { sex, age, citizenship }: Break
 	)
 		return { kind: 'meaningless' };
 	if (parts.some(({ part }) => findMeasure(part.measure)?.counts === 'nobody')) return { kind: 'meaningless' };
-	if (parts.some(({ part }) => part.weightedByAge)) return { kind: 'untold' };
+	// A median or an index is no quotient of two counts: the counts of a part of the people do not tell it.
+	const { formula = 'quotient' } = indicator;
+	if (formula !== 'quotient' || parts.some(({ part }) => part.weightedByAge)) return { kind: 'untold' };
 	const narrow = (one: PreparedPart): PreparedPart => ({
 		...one,
 		wanted: want(

@@ -24,9 +24,10 @@ export function fillWhole(pivot: Pivot, edition: Edition, index: number, start: 
 			pivot.states[at] = stateOf(value);
 			pivot.flags[at] = flagsOf(value);
 			pivot.intervals.set(at, figure.interval);
-			// A figure without a fraction is its own numerator.
-			const top = indicator.denominator ? numerator : value;
-			const scale = indicator.denominator ? 1 : indicator.multiplier;
+			// A count without a fraction is its own numerator; a median or an index has none, and so no totals either.
+			const isOwn = !indicator.denominator && (indicator.formula ?? 'quotient') === 'quotient';
+			const top = isOwn ? value : numerator;
+			const scale = isOwn ? indicator.multiplier : 1;
 			pivot.numerators[at] = top.kind === 'number' ? top.value / scale : 0;
 			pivot.numeratorStates[at] = stateOf(top);
 			pivot.denominators[at] = denominator.kind === 'number' ? denominator.value : 0;

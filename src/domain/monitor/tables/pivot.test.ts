@@ -8,6 +8,7 @@ import foreigners from '../indicators/demografie/auslaenderanteil.ts';
 import people from '../indicators/demografie/bevoelkerung.ts';
 import women from '../indicators/demografie/frauenanteil.ts';
 import old from '../indicators/demografie/altenquotient.ts';
+import median from '../indicators/demografie/medianalter.ts';
 import type { Indicator } from '../indicator.ts';
 import { computePivot } from './compute-pivot.ts';
 import { pivotSize, type PivotQuery } from './pivot-query.ts';
@@ -59,7 +60,7 @@ function world(counts: Counts, figures: readonly ReleasedFigure[] = [], years = 
 		county: '06433' as AreaId,
 		areas: AREAS,
 		memberships: [],
-		indicators: [people, women, foreigners, old],
+		indicators: [people, women, foreigners, old, median],
 		figures,
 		structure: [],
 		sources: []
@@ -205,6 +206,41 @@ describe('totals', () => {
 		expect(pivot.value(pivot.at({ ...PLACE, year: 2 }))).toEqual(numberValue(100));
 		expect(pivot.interval(pivot.at({ ...PLACE, year: 2 }), people)).toBeNull();
 		expect(pivot.origin(pivot.at({ ...PLACE, year: 2 }))).toBe('mean');
+	});
+});
+
+describe('a median', () => {
+	const figures = AREAS.map(
+		({ id }, index) =>
+			({
+				indicator: 'medianalter',
+				area: id,
+				year: 2025,
+				basis: 'register',
+				period: '31.12.2025',
+				value: numberValue(40 + index),
+				interval: null,
+				numerator: missing('not-applicable'),
+				denominator: missing('not-applicable'),
+				deliveries: [3]
+			}) as unknown as ReleasedFigure
+	);
+	const { edition, counts } = world({ 'sex=female': numbers(10, 20, 30, 60) }, figures);
+
+	it('is neither added up nor averaged, and is its own value only', () => {
+		const pivot = computePivot(edition, counts, query(median, { hasAreaSum: true, hasYearMean: true }));
+		expect(pivot.value(pivot.at(PLACE))).toEqual(numberValue(40));
+		expect(pivot.numerator(pivot.at(PLACE))).toEqual(missing('not-applicable'));
+		for (const total of [
+			{ ...PLACE, area: AREAS.length },
+			{ ...PLACE, year: 1 }
+		])
+			expect(pivot.value(pivot.at(total))).toEqual(missing('not-applicable'));
+	});
+
+	it('of women is not their number', () => {
+		const pivot = computePivot(edition, counts, query(median, { sexes: ['female'] }));
+		expect(pivot.value(0)).toEqual(missing('not-delivered'));
 	});
 });
 
