@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { isAnonymous } from '#domain/access';
+import { isAnonymous, type Actor } from '#domain/access';
 import { stateOfTrail } from '#domain/audit/server';
 import { BoundedCache } from './bounded-cache.server.ts';
 
@@ -16,8 +16,6 @@ type Answer = { readonly headers: [string, string][]; readonly body: Uint8Array<
 
 const LARGEST_ANSWER_IN_BYTES = 8_000_000;
 const answers = new BoundedCache<Promise<Answer | null>>(64_000_000);
-/** The groups of routes that say the same to everybody; any other route is answered anew each time. */
-const PUBLIC = /^\/\((public|data)\)/;
 const COMPRESSIBLE = /^(text\/|application\/(json|xml|javascript)|image\/svg)/;
 
 const compress = {
@@ -31,8 +29,8 @@ const compress = {
 
 export const answerFromCache: Handle = async ({ event, resolve }) => {
 	const { request, url, locals } = event;
-	const isPublic = PUBLIC.test(event.route.id ?? '');
-	if (request.method !== 'GET' || !isPublic || !isAnonymous(locals.actor) || event.isSubRequest) return resolve(event);
+	const isReady = saysTheSame(event.route.id ?? '', locals.actor);
+	if (request.method !== 'GET' || !isReady || event.isSubRequest) return resolve(event);
 
 	const encoding = preferredEncoding(request.headers.get('accept-encoding') ?? '');
 	const key = `${await stateOfTrail()} ${encoding} ${url.host} ${url.pathname}${url.search}`;
@@ -50,6 +48,11 @@ export const answerFromCache: Handle = async ({ event, resolve }) => {
 	}
 	return new Response(answer.body, { headers: answer.headers });
 };
+
+/** Public files are the same whoever asks; pages tell those who have signed in who they are. Any other route is answered anew. */
+function saysTheSame(route: string, actor: Actor): boolean {
+	return route.startsWith('/(data)') || (route.startsWith('/(public)') && isAnonymous(actor));
+}
 
 async function keep(response: Response, encoding: Encoding): Promise<Answer | null> {
 	const type = response.headers.get('content-type') ?? '';

@@ -1,9 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { expect, inject, test } from 'vitest';
+import { ADDRESSES } from '../support/routes.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const visitor = new Visitor(inject('origin'));
+const FILES = Object.entries(ADDRESSES).flatMap(([route, address]) => (route.startsWith('/(data)') ? [address] : []));
 const PATHS = ['/', '/monitor/2025/altenquotient', '/gebiete/raunheim', '/monitor/2025/altenquotient.csv'];
 
 type Raw = { encoding: string | undefined; vary: string; bytes: Buffer };
@@ -53,4 +55,19 @@ test('a page of somebody signed in is kept nowhere and shown to nobody else', as
 	expect(await own.text()).toContain('Vorführrolle');
 	expect(await (await visitor.get('/')).text()).not.toContain('Vorführrolle');
 	expect((await visitor.get('/intern', { cookie })).headers.get('cache-control')).toBe('no-store');
+});
+
+test('a file is the same for somebody signed in, made for either of them', async () => {
+	const cookie = await visitor.signInAs('auditor');
+	expect(FILES.length).toBeGreaterThan(10);
+	for (const path of FILES) {
+		// Packed otherwise they do not get the other's kept answer.
+		const stranger = await visitor.get(path, { 'accept-encoding': 'br' });
+		const own = await visitor.get(path, { cookie, 'accept-encoding': 'gzip' });
+		const kept = await visitor.get(path, { cookie, 'accept-encoding': 'br' });
+		expect([path, own.status, own.headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+		expect([kept.status, kept.headers.get('cache-control')]).toEqual([200, 'no-store']);
+		const [first, ...others] = await Promise.all([stranger, own, kept].map((answer) => answer.text()));
+		expect(others).toEqual([first, first]);
+	}
 });
