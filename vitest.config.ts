@@ -5,7 +5,7 @@ const patience = { testTimeout: 180_000, hookTimeout: 600_000 };
 
 export default defineConfig({
 	test: {
-		maxWorkers: 2,
+		maxWorkers: 3,
 		sequence: { sequencer: MixingSequencer },
 		reporters: ['default', './tests/closing-line-reporter.ts'],
 		projects: [
@@ -21,7 +21,8 @@ export default defineConfig({
 					...patience,
 					name: 'pages',
 					include: ['tests/requests/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
-					globalSetup: './tests/support/serve-demo.ts'
+					globalSetup: './tests/support/serve-demo.ts',
+					setupFiles: './tests/support/await-demo.ts'
 				}
 			}
 		]

@@ -4,6 +4,7 @@ import pg from 'pg';
 
 export function createPostgresCopies(server: string): {
 	readonly original: string;
+	readonly copied: string;
 	readonly create: () => Promise<string>;
 	readonly copy: () => Promise<string>;
 	readonly drop: () => Promise<void>;
@@ -22,6 +23,7 @@ export function createPostgresCopies(server: string): {
 	};
 	return {
 		original: addressOf(name),
+		copied: addressOf(copyName),
 		create: async () => {
 			await run(`create database ${name}`);
 			return addressOf(name);

@@ -16,10 +16,19 @@ export type RunningServer = {
 const LONGEST_LOG = 200_000;
 const READY_WITHIN_IN_MILLISECONDS = 480_000;
 
+export const originAt = (port: number | string): string => `http://127.0.0.1:${port}`;
+
+/** Jobs would change what is being looked at; a test that is about them asks for them. */
+export function environmentOf(
+	port: number | string,
+	settings: Readonly<Record<string, string>>
+): Record<string, string> {
+	return { PORT: String(port), HOST: '127.0.0.1', KREISLAUF_JOBS: '0', ...settings };
+}
+
 export async function startServer(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
 	const port = settings['PORT'] ?? (await freePort());
-	// Jobs would change what is being looked at; a test that is about them asks for them.
-	const environment = { PORT: String(port), HOST: '127.0.0.1', KREISLAUF_JOBS: '0', ...settings };
+	const environment = environmentOf(port, settings);
 	const child = spawn(process.execPath, ['bin/kreislauf.js', 'serve'], {
 		env: { ...process.env, ...environment },
 		stdio: ['ignore', 'pipe', 'pipe']
@@ -28,7 +37,7 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (chunk: string) => (log = (log + chunk).slice(-LONGEST_LOG)));
 	}
-	const origin = `http://127.0.0.1:${port}`;
+	const origin = originAt(port);
 	try {
 		await untilReady(child, origin, () => log);
 	} catch (error) {
