@@ -10,6 +10,17 @@ export function seriesOf(edition: Edition, indicator: Indicator, area: Area): re
 	return series.length > 0 ? series : edition.series(indicator, area, other);
 }
 
+/** A series to be drawn beside another one: on the same basis, or nothing. */
+export function seriesBeside(
+	beside: readonly ReleasedFigure[],
+	edition: Edition,
+	indicator: Indicator,
+	area: Area
+): readonly ReleasedFigure[] {
+	const basis = beside.at(-1)?.basis;
+	return basis ? edition.series(indicator, area, basis) : seriesOf(edition, indicator, area);
+}
+
 /** Line and hollow markers of one area: official figures as the line, early register figures beside it. */
 export function seriesWithEarly(
 	edition: Edition,

@@ -36,6 +36,18 @@ describe('a comparison that does justice', () => {
 		expect(text).toMatch(/Nicht zu unterscheiden sind die Gebiete hier bei: /);
 	});
 
+	it('never sets a figure of the register beside an official one', async () => {
+		const said = (text: string): string | undefined => /Amtliche Statistik 20\d\d: ([\d,]+)/.exec(text)?.[1];
+		const beside = await read('/vergleich?gebiet=kreis-gross-gerau&gebiet=hessen&gebiet=raunheim');
+		expect(/Arbeitslosenanteil % .*?Kreis Groß-Gerau: ([\d,]+)/.exec(beside)?.[1]).toBe(
+			said(await read('/monitor/2025/arbeitslosenanteil'))
+		);
+		const town = await read('/monitor/2025/beschaeftigungsquote?gebiet=raunheim');
+		expect(/Kreis Groß-Gerau: [\d,]+ im Jahr 20\d\d, ([\d,]+)/.exec(town)?.[1]).toBe(said(town));
+		expect(town).toContain('Wert (Register)');
+		expect(town).toMatch(/am niedrigsten in [^.]+\. Kreis Groß-Gerau: [\d,]+\s%\. (?!Hessen)/);
+	});
+
 	it('describes types in words and gives every municipality one', async () => {
 		const text = await read('/gebiete/typen');
 		expect(text.match(/Typ [A-D] (?!Stadt)[A-ZÄÖÜ]/g)).toHaveLength(4);

@@ -6,20 +6,32 @@ import { cellUnder, tablesOfPage } from './printed-tables.ts';
 import type { ReleasedFigures } from './released-figures.ts';
 import { textOf } from './text-of.ts';
 
+type Place = Pick<PrintedFigure, 'where' | 'indicator' | 'year' | 'basis'>;
+
+/** What stands behind the period where it is not the basis pages show first. */
+const BASES = [
+	['Register', 'register'],
+	['amtlich', 'official']
+] as const;
+
 export function readComparisonPage(where: string, html: string, released: ReleasedFigures): PrintedPage {
 	const figures: PrintedFigure[] = [];
 	const faults: string[] = [];
-	const years = new Map<string, number>();
+	const places = new Map<string, Place>();
 	for (const table of tablesOfPage(html).filter(({ heads }) => heads.includes('Stand'))) {
 		const names = table.heads.slice(2, -2);
 		for (const row of table.rows) {
 			const indicator = indicatorIn(row[0]?.html ?? '');
-			const year = yearIn(cellUnder(table, row, 'Stand')?.text ?? '');
-			years.set(indicator, year);
-			const place = { where, indicator, year };
+			const stand = cellUnder(table, row, 'Stand')?.text ?? '';
+			const year = yearIn(stand);
+			const basis = BASES.find(([word]) => stand.endsWith(`(${word})`))?.[1];
+			const place = { where, indicator, year, ...(basis ? { basis } : {}) };
+			places.set(indicator, place);
 			const columns = names.map((name, index) => ({ name, area: released.area(name) ?? '', cell: row[index + 2] }));
 			figures.push(...columns.map(({ area, cell }) => ({ ...place, area, shown: cell?.shown ?? '' })));
-			const isShown = (area: string): boolean => released.at(indicator, area, year)?.value.kind === 'number';
+			const figureOf = (area: string) =>
+				basis ? released.on(basis, indicator, area, year) : released.at(indicator, area, year);
+			const isShown = (area: string): boolean => figureOf(area)?.value.kind === 'number';
 			for (const drawing of row.flatMap((cell) => drawingsIn(cell.html))) {
 				const towns = released.towns.filter(isShown).length;
 				const marked = columns.filter(({ area }) => isShown(area)).length;
@@ -34,7 +46,7 @@ export function readComparisonPage(where: string, html: string, released: Releas
 			}
 		}
 	}
-	return { figures: [...figures, ...sentences(where, html, released, years)], comparisons: [], faults };
+	return { figures: [...figures, ...sentences(where, html, released, places)], comparisons: [], faults };
 }
 
 /** `Altenquotient: 41,2 je 100 in Büttelborn, 25,4 je 100 in Trebur.` */
@@ -42,7 +54,7 @@ function sentences(
 	where: string,
 	html: string,
 	released: ReleasedFigures,
-	years: ReadonlyMap<string, number>
+	places: ReadonlyMap<string, Place>
 ): PrintedFigure[] {
 	const [, list = ''] = /<main[\s\S]*?>([\s\S]*)<\/main>/.exec(html) ?? [];
 	return [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].flatMap(([, item = '']) => {
@@ -53,7 +65,7 @@ function sentences(
 			const [, shown, place] = /^(−?\d[\d.,]*)\s.*?((?:in der|in|im) .+)$/.exec(part) ?? [];
 			if (!shown || !place) return [];
 			const area = released.area(place) ?? '';
-			return [{ where: `${where} (sentence)`, indicator, area, year: years.get(indicator) ?? 0, shown }];
+			return [{ year: 0, ...places.get(indicator), where: `${where} (sentence)`, indicator, area, shown }];
 		});
 	});
 }

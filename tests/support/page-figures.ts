@@ -14,16 +14,21 @@ export function figuresOfPage(html: string): PageFigure[] {
 	const table = tablesOfPage(html).find(
 		({ caption, heads }) => / nach Gebieten/.test(caption) && heads.some((head) => /^Wert\b/.test(head))
 	);
-	const [, ...otherValues] = (table?.heads ?? []).filter((head) => /^Wert\b/.test(head));
+	const [firstValue = '', ...otherValues] = (table?.heads ?? []).filter((head) => /^Wert\b/.test(head));
+	const firstBasis = Object.entries(SECOND).find(([label]) => firstValue.startsWith(label))?.[1];
+	const first = firstBasis ? { basis: firstBasis } : {};
 	return (table?.rows ?? []).flatMap((row): PageFigure[] => {
 		const name = row[0]?.text ?? '';
 		const under = (label: string): string => (table && cellUnder(table, row, label)?.shown) ?? '';
 		const has = (label: string): boolean => table?.heads.some((head) => head.startsWith(label)) ?? false;
 		const [lower, upper] = /^(−?[\d.,]+)–(−?[\d.,]+)$/.exec(under('95-%-Bereich'))?.slice(1) ?? [];
+		const valueShown = under('Wert');
+		// Land and Germany have no figure of the register.
+		const isBlank = valueShown === '' && otherValues.length > 0;
 		return [
-			{ name, shown: under('Wert') },
-			...(has('Zähler') ? [{ name, part: 'numerator' as const, shown: under('Zähler') }] : []),
-			...(has('Nenner') ? [{ name, part: 'denominator' as const, shown: under('Nenner') }] : []),
+			...(isBlank ? [] : [{ name, ...first, shown: valueShown }]),
+			...(has('Zähler') && !isBlank ? [{ name, part: 'numerator' as const, shown: under('Zähler') }] : []),
+			...(has('Nenner') && !isBlank ? [{ name, part: 'denominator' as const, shown: under('Nenner') }] : []),
 			...(lower && upper
 				? [
 						{ name, part: 'lower' as const, shown: lower },

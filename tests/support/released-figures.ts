@@ -61,7 +61,7 @@ export class ReleasedFigures {
 	/** The key of an area by its name, however it stands in a sentence. */
 	area(name: string): string | undefined {
 		if (COUNTY.test(name)) return this.county;
-		const bare = name.replace(/^(?:in der|in|im) /, '');
+		const bare = name.replace(/^(?:in der|in|im) /, '').replace(/ \(amtlich\)$/, '');
 		if (bare === '') return undefined;
 		const begins = ([one]: [string, string]): boolean => squeezed(one).startsWith(squeezed(bare));
 		return this.#areas.get(bare) ?? [...this.#areas].find(begins)?.[1];

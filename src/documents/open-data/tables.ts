@@ -1,6 +1,6 @@
 /** The tables that can be downloaded, each the twin of a page. */
 import type { Area } from '#domain/areas';
-import type { Edition, Indicator, Theme } from '#domain/monitor';
+import { sideBySide, type Edition, type Indicator, type Theme } from '#domain/monitor';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { dataTable, type DataTable } from './data-table.ts';
 
@@ -34,18 +34,23 @@ export function areaTable(edition: Edition, area: Area): DataTable {
 	});
 }
 
-/** Chosen areas × chosen indicators, one year or the newest year of each indicator. */
+/** Chosen areas × chosen indicators, one year or the one in which the page lays them side by side. */
 export function comparisonTable(
 	edition: Edition,
 	choice: { readonly areas: readonly Area[]; readonly indicators?: readonly Indicator[]; readonly year?: number }
 ): DataTable {
-	const newest = new Map(edition.indicators.map((indicator) => [indicator, edition.newestYear(indicator)]));
+	const shown = new Map(
+		edition.indicators.map((indicator) => [
+			indicator,
+			sideBySide(edition, indicator, choice.areas)?.year ?? edition.newestYear(indicator)
+		])
+	);
 	return dataTable(edition, {
 		name: `vergleich-${edition.release.year}`,
 		title: `Vergleich: ${choice.areas.map((area) => area.name).join(', ')}, Ausgabe ${edition.release.year}`,
 		indicators: choice.indicators ?? edition.indicators,
 		areas: choice.areas,
-		isWanted: (indicator, year) => year === (choice.year ?? newest.get(indicator))
+		isWanted: (indicator, year) => year === (choice.year ?? shown.get(indicator))
 	});
 }
 

@@ -6,7 +6,7 @@
 import type { Area } from '#domain/areas';
 import { THEMES, type Edition, type Theme } from '#domain/monitor';
 import { dotPlot, paperPalette, timeSeries, type FigureOptions, type Series } from '#figures';
-import { seriesOf } from '#ui/series-of.ts';
+import { seriesBeside, seriesOf } from '#ui/series-of.ts';
 import { areaProfileText } from '#ui/texts/area-profile-text.ts';
 import { isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
@@ -130,12 +130,13 @@ function comparisonChart(edition: Edition, area: Area, indicator: Lead, width: n
 		area.level === 'region' ? [...edition.municipalitiesOf(area), ...mainRegions(edition)] : edition.municipalities();
 	const rows = areas.map(row);
 	const state = edition.areas.find(({ level }) => level === 'state');
-	const stateRow = state && row(state);
+	const county = row(edition.county);
+	const stateRow = state && { area: state, figure: edition.figureBeside(county.figure, indicator, state, year) };
 	const figure = dotPlot(
 		{
 			measure: indicator,
 			rows,
-			county: row(edition.county),
+			county,
 			...(stateRow?.figure ? { state: stateRow } : {}),
 			highlight: area.id
 		},
@@ -152,14 +153,14 @@ function comparisonChart(edition: Edition, area: Area, indicator: Lead, width: n
 
 function developmentChart(edition: Edition, area: Area, indicator: Lead): Block {
 	const state = edition.areas.find(({ level }) => level === 'state');
+	const own = seriesOf(edition, indicator, area);
+	const beside = (other: Area) => seriesBeside(own, edition, indicator, other);
 	const series: Series[] = [
-		{ name: area.name, role: 'area', figures: seriesOf(edition, indicator, area) },
+		{ name: area.name, role: 'area', figures: own },
 		...(area.level === 'county' || !isComparable(indicator)
 			? []
-			: [{ name: 'Kreis', role: 'county' as const, figures: seriesOf(edition, indicator, edition.county) }]),
-		...(state && isComparable(indicator)
-			? [{ name: state.name, role: 'state' as const, figures: seriesOf(edition, indicator, state) }]
-			: [])
+			: [{ name: 'Kreis', role: 'county' as const, figures: beside(edition.county) }]),
+		...(state && isComparable(indicator) ? [{ name: state.name, role: 'state' as const, figures: beside(state) }] : [])
 	];
 	const shown = series.filter(({ figures }) => figures.length > 0);
 	const figure = timeSeries(

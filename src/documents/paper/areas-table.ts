@@ -33,13 +33,14 @@ export function areasTable(edition: Edition, indicator: Indicator, year: number,
 		...(hasInterval ? [{ head: '95-%-Bereich', align: 'number' } as const] : []),
 		...(hasFraction ? [{ head: 'Zähler', align: 'number' } as const, { head: 'Nenner', align: 'number' } as const] : [])
 	];
+	const county = edition.figure(indicator, edition.county, year);
 	const rows = shown.map((area, index): TableRow => {
 		const figure = edition.figure(indicator, area, year);
 		const before = shown[index - 1];
 		const isOtherLevel = before !== undefined && before.level !== area.level && !isLarger(before);
 		return {
 			cells: [
-				area.name,
+				isOnOtherBasis(figures(area), county) ? `${area.name} (amtlich)` : area.name,
 				...figures(area).map((each) => valueCell(each, indicator.decimals)),
 				...(hasInterval ? [intervalText(figure, indicator.decimals)] : []),
 				...(hasFraction ? [fractionText(figure, 'numerator'), fractionText(figure, 'denominator')] : [])
@@ -58,6 +59,11 @@ export function areasTable(edition: Edition, indicator: Indicator, year: number,
 		note: signNote(all),
 		source: sourceLine(edition, all)
 	};
+}
+
+/** Land and Bund have official figures only, also where the county's come from the register. */
+function isOnOtherBasis(figures: readonly (ReleasedFigure | undefined)[], county: ReleasedFigure | undefined): boolean {
+	return county?.basis === 'register' && figures.findLast((figure) => figure)?.basis === 'official';
 }
 
 function isReference(area: Area): boolean {

@@ -67,7 +67,10 @@ function options(width: number, idPrefix: string): FigureOptions {
 function comparison(edition: Edition, indicator: Indicator, year: number, rows: readonly AreaFigure[]): Block {
 	const [county] = rowsOf(edition, indicator, year, [edition.county]);
 	const state = edition.areas.find(({ level }) => level === 'state');
-	const [stateRow] = state ? rowsOf(edition, indicator, year, [state]) : [];
+	const stateRow = state && {
+		area: state,
+		figure: edition.figureBeside(county?.figure, indicator, state, year)
+	};
 	const compares = isComparable(indicator);
 	const figure = dotPlot(
 		{

@@ -141,6 +141,19 @@ export class Edition {
 		return this.#byKey.get(`${indicator.id} ${area.id} ${year} ${basis}`);
 	}
 
+	/**
+	 * The figure to stand beside another one: on the same basis or none. Register and official population differ by more
+	 * than many areas do, so across bases a difference says nothing about the areas.
+	 */
+	figureBeside(
+		beside: ReleasedFigure | undefined,
+		indicator: Indicator,
+		area: Area,
+		year: number
+	): ReleasedFigure | undefined {
+		return beside ? this.figureOn(beside.basis, indicator, area, year) : this.figure(indicator, area, year);
+	}
+
 	/** All years of one basis, oldest first; years without a delivery are not in it. */
 	series(indicator: Indicator, area: Area, basis: Basis = this.leadingBasis(indicator)): readonly ReleasedFigure[] {
 		return this.#series.get(`${indicator.id} ${area.id} ${basis}`) ?? [];

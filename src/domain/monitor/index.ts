@@ -19,6 +19,7 @@ export {
 	type SimilarMunicipalities
 } from './comparison/similar-municipalities.ts';
 export { ownPast, YEARS_BACK, type OwnPast } from './comparison/own-past.ts';
+export { sideBySide, type SideBySide } from './comparison/side-by-side.ts';
 export type { Variable } from './comparison/variable-table.ts';
 export {
 	SPECIAL_THEMES,

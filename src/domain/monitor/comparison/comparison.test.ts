@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, AreaId } from '#domain/areas';
 import type { Figure, ReleasedFigure } from '#domain/disclosure';
-import { Edition, funnel, municipalityTypes, ownPast, similarMunicipalities, type Indicator } from '#domain/monitor';
-import { missing, numberValue, wilsonInterval } from '#domain/statistics';
+import {
+	Edition,
+	funnel,
+	municipalityTypes,
+	ownPast,
+	sideBySide,
+	similarMunicipalities,
+	type Indicator
+} from '#domain/monitor';
+import { isNumber, missing, numberValue, wilsonInterval } from '#domain/statistics';
 import { overallSensitivity, themeIndex, themeSensitivity } from '../index.ts';
 
 const towns = Array.from({ length: 8 }, (_, index): Area => ({
@@ -200,5 +208,40 @@ describe('the sensitivity of an index', () => {
 	it('has no range where there is only one part', () => {
 		const { standings } = overallSensitivity(edition, 2025);
 		for (const { best, worst } of standings) expect(best).toBe(worst);
+	});
+});
+
+describe('areas side by side', () => {
+	const quota = indicator('quote');
+	const official = (of: ReleasedFigure): ReleasedFigure => ({ ...of, basis: 'official' }) as ReleasedFigure;
+	const [one, other] = towns as [Area, Area];
+	const figures = [
+		...[one, other, county].flatMap((area) => [2024, 2025].map((year) => figure('quote', area, 100, { year }))),
+		...[one, county].map((area) => official(figure('quote', area, 120, { year: 2024 }))),
+		official(figure('quote', other, 110, { year: 2023 })),
+		official(figure('quote', county, 110, { year: 2023 }))
+	];
+	const edition = editionOf([quota], figures);
+	const seen = (...areas: Area[]) => {
+		const { year, basis, figures: found = [] } = sideBySide(edition, quota, areas) ?? {};
+		return [year, basis, ...found.map((each) => each && isNumber(each.value) && each.value.value)];
+	};
+
+	it('stand on the leading basis in their newest year', () => {
+		expect(seen(one, other)).toEqual([2025, 'register', 0.1, 0.1]);
+	});
+
+	it('stand on the official basis beside one that has no other, and never on two at once', () => {
+		const land: Area = { ...county, id: 'land' as AreaId, level: 'state', slug: 'land' };
+		const withLand = editionOf([quota], [...figures, official(figure('quote', land, 90, { year: 2024 }))]);
+		const found = sideBySide(withLand, quota, [county, land]);
+		expect([found?.year, found?.basis, ...(found?.figures ?? []).map((each) => each?.basis)]).toEqual([
+			2024,
+			'official',
+			'official',
+			'official'
+		]);
+		expect(sideBySide(withLand, quota, [land])).toBeNull();
+		expect(withLand.figureBeside(withLand.figure(quota, county, 2024), quota, land, 2024)).toBeUndefined();
 	});
 });

@@ -1,7 +1,6 @@
 /** Up to five areas as columns, indicators as rows, a strip of all municipalities between; sentences below. */
 import type { Area } from '#domain/areas';
-import type { ReleasedFigure } from '#domain/disclosure';
-import { THEMES, type Edition, type Indicator } from '#domain/monitor';
+import { sideBySide, THEMES, type Edition, type Indicator, type SideBySide } from '#domain/monitor';
 import { comparisonStrip, markerKey, pagePalette } from '#figures';
 import type { Row, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
@@ -12,20 +11,14 @@ import { inArea } from '#ui/texts/name-in-sentence.ts';
 import { intervalsOverlap, isComparable } from '#ui/texts/sentences.ts';
 import { sourceLine } from '#ui/texts/source-line.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
-import { rowsOf } from '../drawings.server.ts';
 import { figureCell } from '../figure-cell.server.ts';
-import { yearsOf } from '../years.server.ts';
+import { BASIS_NAMES } from '../monitor/[jahr]/[indikator]/area-table.server.ts';
 
 export const MOST_AREAS = 5;
 
 const DRAWN = { palette: pagePalette, width: 140, idPrefix: 'lage' };
 
-type Line = {
-	readonly indicator: Indicator;
-	readonly figures: readonly (ReleasedFigure | undefined)[];
-	readonly period: string;
-	readonly year: number;
-};
+type Line = SideBySide & { readonly indicator: Indicator; readonly period: string };
 
 export function comparisonPage(edition: Edition, areas: readonly Area[]) {
 	const lines = edition.indicators.flatMap((indicator) => line(edition, indicator, areas) ?? []);
@@ -52,14 +45,13 @@ export function comparisonPage(edition: Edition, areas: readonly Area[]) {
 	};
 }
 
-/** The newest year in which at least two of the areas have a figure; null where there is none. */
+/** Where the basis is not the one that pages show first, the period says so. */
 function line(edition: Edition, indicator: Indicator, areas: readonly Area[]): Line | null {
-	for (const year of yearsOf(edition, indicator)) {
-		const figures = areas.map((area) => edition.figure(indicator, area, year));
-		const present = figures.filter((figure) => figure !== undefined);
-		if (present.length > 1) return { indicator, figures, period: present[0]?.period ?? String(year), year };
-	}
-	return null;
+	const found = sideBySide(edition, indicator, areas);
+	if (!found) return null;
+	const period = found.figures.find((figure) => figure)?.period ?? String(found.year);
+	const isOther = found.basis !== edition.leadingBasis(indicator);
+	return { ...found, indicator, period: isOther ? `${period} (${BASIS_NAMES[found.basis]})` : period };
 }
 
 function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Line[], caption: string): Table {
@@ -74,13 +66,13 @@ function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Li
 			{ label: 'Lage', kind: 'graphic' },
 			{ label: 'Stand', kind: 'unit' }
 		],
-		rows: lines.map(({ indicator, figures, period, year }): Row => ({
-			head: { text: indicator.shortName, href: `/monitor/${edition.release.year}/${indicator.id}` },
+		rows: lines.map((one): Row => ({
+			head: { text: one.indicator.shortName, href: `/monitor/${edition.release.year}/${one.indicator.id}` },
 			cells: [
-				{ text: indicator.unit },
-				...figures.map((figure) => figureCell(figure?.value, indicator.decimals, signs)),
-				{ text: '', drawing: strip(edition, areas, { indicator, figures, period, year }) },
-				{ text: period }
+				{ text: one.indicator.unit },
+				...one.figures.map((figure) => figureCell(figure?.value, one.indicator.decimals, signs)),
+				{ text: '', drawing: strip(edition, areas, one) },
+				{ text: one.period }
 			]
 		})),
 		decimals: Math.max(0, ...lines.map(({ indicator }) => indicator.decimals)),
@@ -91,10 +83,12 @@ function themeTable(edition: Edition, areas: readonly Area[], lines: readonly Li
 }
 
 /** Numbers of people show where an area lies among its like: not among towns if it is larger than all of them. */
-function strip(edition: Edition, areas: readonly Area[], { indicator, figures, year }: Line): string {
+function strip(edition: Edition, areas: readonly Area[], { indicator, figures, year, basis }: Line): string {
 	if (!isComparable(indicator) && areas.some(({ level }) => level !== 'municipality')) return '';
 	if (!figures.some((figure) => figure?.value.kind === 'number')) return '';
-	const rows = rowsOf(edition, indicator, edition.municipalities(), year);
+	const rows = edition
+		.municipalities()
+		.map((area) => ({ area, figure: edition.figureOn(basis, indicator, area, year) }));
 	const chosen = areas.map((area, index) => ({ area, figure: figures[index] }));
 	const options = { ...DRAWN, idPrefix: `lage-${indicator.id}` };
 	return comparisonStrip({ measure: indicator, rows, areas: chosen }, options).svg;

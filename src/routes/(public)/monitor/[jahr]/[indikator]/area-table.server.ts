@@ -10,6 +10,8 @@ import { figureCell } from '../../../figure-cell.server.ts';
 
 export const BASIS_NAMES: Readonly<Record<Basis, string>> = { register: 'Register', official: 'amtlich' };
 
+const EMPTY: Cell = { text: '' };
+
 type Line = {
 	readonly area: Area;
 	readonly figure: ReleasedFigure | undefined;
@@ -25,12 +27,18 @@ export function areaTable(
 ): Table {
 	const leading = edition.leadingBasis(indicator);
 	const otherBasis: Basis = leading === 'register' ? 'official' : 'register';
-	const lines = listedAreas(edition, indicator, year).map((area): Line => ({
-		area,
-		figure: edition.figure(indicator, area, year),
-		other: edition.figureOn(otherBasis, indicator, area, year)
-	}));
-	const hasBoth = lines.some(({ figure, other }) => figure && other && figure.basis !== other.basis);
+	const listed = listedAreas(edition, indicator, year);
+	const figures = listed.map((area) => edition.figure(indicator, area, year));
+	// Land and Germany have official figures only: those never stand in the register's column.
+	const hasBoth =
+		new Set(figures.flatMap((figure) => figure?.basis ?? [])).size > 1 ||
+		(figures.some((figure) => figure?.basis === leading) &&
+			listed.some((area) => edition.figureOn(otherBasis, indicator, area, year)));
+	const lines = listed.map((area, index): Line => {
+		const other = edition.figureOn(otherBasis, indicator, area, year);
+		const figure = hasBoth ? edition.figureOn(leading, indicator, area, year) : figures[index];
+		return { area, figure, other: hasBoth ? other : undefined };
+	});
 	const hasInterval = lines.some(({ figure }) => figure?.interval);
 	const hasFraction =
 		indicator.denominator !== undefined && lines.some(({ figure }) => figure?.numerator.kind === 'number');
@@ -54,7 +62,6 @@ export function areaTable(
 	];
 	let level = '';
 	const rows = (sortsByValue ? byValue(lines) : lines).map(({ area, figure, other }): Row => {
-		const both = figure && other && figure.basis !== other.basis ? other : undefined;
 		const hasRule = level !== '' && level !== area.level && !(level === 'state' && area.level === 'country');
 		level = area.level;
 		return {
@@ -67,14 +74,15 @@ export function areaTable(
 			hasRule,
 			isStrong: area.level === 'county',
 			cells: [
-				figureCell(figure?.value, indicator.decimals, signs),
+				figure || !other ? figureCell(figure?.value, indicator.decimals, signs) : EMPTY,
 				...(hasInterval ? [intervalCell(figure, indicator)] : []),
-				...(hasFraction ? [figureCell(figure?.numerator, 0, signs), figureCell(figure?.denominator, 0, signs)] : []),
+				...(hasFraction
+					? figure || !other
+						? [figureCell(figure?.numerator, 0, signs), figureCell(figure?.denominator, 0, signs)]
+						: [EMPTY, EMPTY]
+					: []),
 				...(hasBoth
-					? [
-							both ? figureCell(both.value, indicator.decimals, signs) : { text: '' },
-							difference(figure, both, indicator)
-						]
+					? [other ? figureCell(other.value, indicator.decimals, signs) : EMPTY, difference(figure, other, indicator)]
 					: [])
 			]
 		};

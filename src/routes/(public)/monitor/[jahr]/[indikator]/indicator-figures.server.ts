@@ -13,7 +13,7 @@ import {
 	type Series
 } from '#figures';
 import { tableTwin, type FigureView } from '#ui/components/figure-block.ts';
-import { seriesOf, seriesWithEarly } from '#ui/series-of.ts';
+import { seriesBeside, seriesOf, seriesWithEarly } from '#ui/series-of.ts';
 import { formatValue, type Sign } from '#ui/texts/format-value.ts';
 import { inAreaShort } from '#ui/texts/name-in-sentence.ts';
 import { isComparable } from '#ui/texts/sentences.ts';
@@ -43,7 +43,7 @@ export function dotsDrawing(
 	{ rows, state, area }: Compared
 ): Draw {
 	const county = { area: edition.county, figure: edition.figure(indicator, edition.county, year) };
-	const stateFigure = state && edition.figure(indicator, state, year);
+	const stateFigure = state && edition.figureBeside(county.figure, indicator, state, year);
 	const input = {
 		measure: indicator,
 		// Where numbers of people are shown, a region's would push all municipalities together.
@@ -115,11 +115,14 @@ export function developmentDrawing(
 		const comparison = isComparable(indicator) && state ? [state] : [];
 		const shown =
 			area && isComparable(indicator) ? [area, edition.county, ...comparison] : [area ?? edition.county, ...comparison];
-		const series = shown.map((one, index): Series => ({
-			name: one.name,
-			role: index === 0 ? 'area' : one.level === 'county' ? 'county' : 'state',
-			...(index === 0 ? seriesWithEarly(edition, indicator, one) : { figures: seriesOf(edition, indicator, one) })
-		}));
+		const first = seriesWithEarly(edition, indicator, area ?? edition.county);
+		const series = shown
+			.map((one, index): Series => ({
+				name: one.name,
+				role: index === 0 ? 'area' : one.level === 'county' ? 'county' : 'state',
+				...(index === 0 ? first : { figures: seriesBeside(first.figures, edition, indicator, one) })
+			}))
+			.filter(({ role, figures }) => role === 'area' || figures.length > 0);
 		if (!series.some(({ figures }) => figures.length > 1)) return null;
 		const input = { measure: indicator, series, breaks: indicator.breaks, showInterval: true };
 		return {
