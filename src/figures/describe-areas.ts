@@ -1,7 +1,7 @@
 /** Sentences and table that every figure over several areas shares. */
-import { isNumber } from '#domain/statistics';
+import { isNumber, roundAsShown } from '#domain/statistics';
 import type { AreaFigure, FigureTable, Measure } from './figure.ts';
-import { formatNumber, formatValue, isSecret, sayValue } from './format.ts';
+import { formatNumber, formatValue, isSecret, sayValue, sayValueAfterPreposition } from './format.ts';
 
 export function periodOf(rows: readonly (AreaFigure | undefined)[]): string {
 	return rows.find((row) => row?.figure)?.figure?.period ?? '';
@@ -39,9 +39,14 @@ export function describeAreas(
 		`${measure.name}${period && `, ${period}`}: ${shown.length} von ${compared.length} ${placesOf(compared)} mit Wert.`
 	];
 	const [highest, lowest] = [shown[0], shown.at(-1)];
+	const shownValue = (row: AreaFigure): number => roundAsShown(numberOf(row) ?? NaN, measure.decimals);
 	if (highest && lowest && highest !== lowest) {
+		const say = (row: AreaFigure): string =>
+			`in ${nameAfterIn(row)} mit ${sayValueAfterPreposition(row.figure?.value, measure)}`;
 		sentences.push(
-			`Am höchsten in ${highest.area.name} mit ${sayValue(highest.figure?.value, measure)}, am niedrigsten in ${lowest.area.name} mit ${sayValue(lowest.figure?.value, measure)}.`
+			shownValue(highest) === shownValue(lowest)
+				? `Überall gleich: ${sayValue(highest.figure?.value, measure)}.`
+				: `Am höchsten ${say(highest)}, am niedrigsten ${say(lowest)}.`
 		);
 	} else if (highest) sentences.push(`${highest.area.name}: ${sayValue(highest.figure?.value, measure)}.`);
 	for (const reference of references) {
@@ -52,6 +57,11 @@ export function describeAreas(
 	if (secret > 0) sentences.push(secret === 1 ? 'Ein Wert ist geheim.' : `${secret} Werte sind geheim.`);
 	if (other > 0) sentences.push(other === 1 ? 'Ein Wert fehlt.' : `${other} Werte fehlen.`);
 	return sentences.join(' ');
+}
+
+function nameAfterIn({ area }: AreaFigure): string {
+	if (area.level !== 'region') return area.name;
+	return /^(kreis)?region/i.test(area.name) ? `der ${area.name}` : `der Kreisregion ${area.name}`;
 }
 
 function placesOf(rows: readonly AreaFigure[]): string {

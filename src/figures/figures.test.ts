@@ -157,6 +157,33 @@ test('small multiples call no rise a fall', () => {
 	expect(fallen).toMatch(/weitesten nach unten: Birkenbach.*Am wenigsten: Ahornheim/);
 	expect(fallen).not.toContain('oben');
 	expect(said(course(first, 10, 14), course(second, 10, 9))).toMatch(/nach oben: Ahornheim.*nach unten: Birkenbach/);
+	const unseen = said(course(first, 10, 14), course(second, 10, 9.99));
+	expect(unseen).toMatch(/Am wenigsten: Birkenbach von 10,0/);
+	expect(unseen).not.toContain('unten');
+	expect(said(course(first, 10, 10.01), course(second, 10, 9.99))).not.toMatch(/oben|unten|wenigsten/);
+});
+
+test('the highest is not named where all numbers are printed alike, and units follow their preposition', () => {
+	const [first, second] = county.municipalities;
+	if (!first || !second) throw new Error('No municipalities.');
+	const said = (from: number, to: number, unit = '%'): string =>
+		dotPlot(
+			{
+				measure: { ...measure, unit },
+				rows: [
+					{ area: first, figure: county.figureOf(first, from) },
+					{ area: { ...second, level: 'region', name: 'Region Nord' }, figure: county.figureOf(second, to) },
+					{ area: second, figure: county.figureOf(second, to) }
+				]
+			},
+			options
+		).description;
+	expect(said(19.01, 18.99)).toContain(`Überall gleich: 19,0\u202f%.`);
+	expect(said(46, 39.9, 'Jahre')).toMatch(
+		/Am höchsten in .+ mit 46,0\sJahren, am niedrigsten in .+ mit 39,9\sJahren\./
+	);
+	expect(said(46, 39.9, 'Einwohner je km²')).toMatch(/mit 46,0\sEinwohnern je km²/);
+	expect(said(46, 39.9, 'je 100')).toMatch(/mit 46,0\sje 100,/);
 });
 
 test('small multiples say the year of a number that is not the newest', () => {

@@ -63,6 +63,11 @@ export function formatValue(value: Value | undefined, measure: Measure, unit = s
 	return value.flags.includes('limited') ? `(${printed})` : printed;
 }
 
+/** After „mit“ and „von“: `46,0 Jahren`, `598 Einwohnern je km²`; most units stay as they are. */
+export function sayValueAfterPreposition(value: Value | undefined, measure: Measure): string {
+	return sayValue(value, { ...measure, unit: measure.unit.replace(/^\p{Lu}\p{Ll}*(?:e|er|el)(?=$|\s)/u, '$&n') });
+}
+
 /** As spoken: number with unit, or the reason in a word. `rund 3,3 %` where small numbers were altered; why is told once. */
 export function sayValue(value: Value | undefined, measure: Measure): string {
 	if (value?.kind !== 'number') return wordOf(value);

@@ -2,10 +2,19 @@
 import { line as linePath } from 'd3-shape';
 import type { AreaId } from '#domain/areas';
 import type { ReleasedFigure } from '#domain/disclosure';
+import { roundAsShown } from '#domain/statistics';
 import { shortAreaName } from './area-label.ts';
 import type { Figure, FigureOptions, Measure, SeriesBreak } from './figure.ts';
 import type { Area } from '#domain/areas';
-import { ALTERED_REMARK, formatValue, isAltered, sayValue, shortUnit, wordOf } from './format.ts';
+import {
+	ALTERED_REMARK,
+	formatValue,
+	isAltered,
+	sayValue,
+	sayValueAfterPreposition,
+	shortUnit,
+	wordOf
+} from './format.ts';
 import { sayPoint } from './line-style.ts';
 import { missingFill, missingPatterns } from './missing-fill.ts';
 import { breakLabel, breaksBetween, seriesRuns, type Point } from './series-runs.ts';
@@ -205,21 +214,25 @@ function describe(
 	runsOf: readonly Point[][][],
 	measure: Measure
 ): string {
+	// What readers see: a change too small to be printed is none.
+	const shown = (point: Point): number => roundAsShown(point.value, measure.decimals);
+	const change = (first: Point, last: Point): number => shown(last) - shown(first);
 	const courses = panels.flatMap(({ area }, index) => {
 		const points = (runsOf[index] ?? []).flat();
 		const [first, last] = [points[0], points.at(-1)];
-		return first && last && first !== last ? [{ area, first, last, change: last.value - first.value }] : [];
+		return first && last && first !== last ? [{ area, first, last, change: change(first, last) }] : [];
 	});
-	courses.sort((a, b) => b.change - a.change);
+	courses.sort((a, b) => b.change - a.change || b.last.value - b.first.value - (a.last.value - a.first.value));
 	const say = ({ area, first, last }: (typeof courses)[number]): string =>
-		`${area.name} von ${sayValue(first.figure.value, measure)} (${first.year}) auf ${sayValue(last.figure.value, measure)} (${last.year})`;
+		`${area.name} von ${sayValueAfterPreposition(first.figure.value, measure)} (${first.year}) auf ${sayValue(last.figure.value, measure)} (${last.year})`;
 	const [top, bottom] = [courses[0], courses.at(-1)];
 	const sentences = [
 		`${title}. ${panels.length === 1 ? 'Eine Linie' : `${panels.length} Linien auf derselben Skala`}.`
 	];
 	if (top && bottom && top !== bottom) {
 		const [up, down] = [`Am weitesten nach oben: ${say(top)}.`, `Am weitesten nach unten: ${say(bottom)}.`];
-		if (bottom.change >= 0) sentences.push(up, `Am wenigsten: ${say(bottom)}.`);
+		if (top.change === 0 && bottom.change === 0) sentences.push('Nirgends eine Veränderung, die sich zeigen ließe.');
+		else if (bottom.change >= 0) sentences.push(up, `Am wenigsten: ${say(bottom)}.`);
 		else if (top.change <= 0) sentences.push(down, `Am wenigsten: ${say(top)}.`);
 		else sentences.push(up, down);
 	} else if (top) sentences.push(`${say(top)}.`);
