@@ -101,3 +101,11 @@ test('an unknown area in a comparison is named, the others are compared', async 
 	expect(text).toContain('Nicht gefunden: atlantis.');
 	expect(text).toContain('Raunheim, Trebur. Sozialdatenmonitor 2025');
 });
+
+test('early values lie percentage points, not per cent, from the official ones', async () => {
+	const text = textOf(
+		await (await visitor.get('/monitor/2025/fruehe-werte?indikator=arbeitslosenanteil&stand=2024')).text()
+	);
+	expect(text).toMatch(/2024 liegt der amtliche Wert im Kreis Groß-Gerau [\d,]+ Prozentpunkte? höher/);
+	expect(text).not.toMatch(/[\d,]+\s% (?:höher|niedriger|über|unter) /);
+});

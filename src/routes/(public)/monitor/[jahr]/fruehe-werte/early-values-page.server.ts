@@ -12,6 +12,7 @@ import type { Cell, Table } from '#ui/components/table-model.ts';
 import { editionName } from '#ui/texts/edition-name.ts';
 import { formatNumber, formatWithUnit, roundAsShown } from '#ui/texts/format-number.ts';
 import { inArea } from '#ui/texts/name-in-sentence.ts';
+import { amountInWords } from '#ui/texts/sentences.ts';
 import { signedNumber } from '#ui/texts/signed-number.ts';
 
 export function earlyValuesPage(edition: Edition, query: URLSearchParams) {
@@ -54,7 +55,7 @@ function overviewTable(all: readonly EarlyValueQuality[], year: number): Table {
 					{ text: signedNumber(bias, indicator.decimals) },
 					// A mean of many tells one digit more than each of them.
 					{ text: formatNumber(meanDifference, indicator.decimals + 1) },
-					{ text: indicator.unit },
+					{ text: indicator.unit === '%' ? 'Prozentpunkte' : indicator.unit },
 					{ text: meanRelative === null ? 'entfällt' : formatNumber(100 * meanRelative, 1) },
 					{ text: tested === 0 ? 'nicht prüfbar' : `${formatNumber(within, 0)} von ${formatNumber(tested, 0)}` }
 				]
@@ -86,8 +87,15 @@ function oneIndicator(edition: Edition, quality: EarlyValueQuality, asked: strin
 	};
 }
 
+/** Two percentages lie percentage points apart; everything else keeps its unit. */
+function amountOf(indicator: Indicator, difference: number): string {
+	return indicator.unit === '%'
+		? amountInWords(indicator, difference)
+		: formatWithUnit(Math.abs(difference), indicator.unit, indicator.decimals);
+}
+
 function summarySentence({ indicator, bias, comparisons, within, tested }: EarlyValueQuality): string {
-	const amount = formatWithUnit(Math.abs(bias), indicator.unit, indicator.decimals);
+	const amount = amountOf(indicator, bias);
 	const isNothing = roundAsShown(bias, indicator.decimals) === 0;
 	const where = isNothing
 		? 'im Mittel so hoch wie die frühen'
@@ -102,7 +110,7 @@ function summarySentence({ indicator, bias, comparisons, within, tested }: Early
 /** Where the county's difference comes from, one sentence a part that has a size. */
 function partSentences(indicator: Indicator, { area, year, ...pair }: EarlyValue): string[] {
 	const one = partsAsShown(pair, indicator.decimals);
-	const amount = (value: number): string => formatWithUnit(Math.abs(value), indicator.unit, indicator.decimals);
+	const amount = (value: number): string => amountOf(indicator, value);
 	const side = (value: number): string => (value > 0 ? 'höher' : 'niedriger');
 	if (one.difference === 0) return [`${year} stimmen beide Werte ${inArea(area)} überein.`];
 	const sentences = [
@@ -140,7 +148,9 @@ function partsTable(indicator: Indicator, shown: readonly EarlyValue[], year: nu
 	});
 	return {
 		caption: `${indicator.name}, ${year}: früh, amtlich und woher der Unterschied kommt`,
-		...(indicator.unit && { captionNote: indicator.unit }),
+		...(indicator.unit && {
+			captionNote: indicator.unit === '%' ? '%, Unterschiede in Prozentpunkten' : indicator.unit
+		}),
 		isFull: true,
 		columns: [
 			{ label: 'Gebiet', kind: 'text' },
