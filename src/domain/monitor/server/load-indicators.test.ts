@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '#platform/project-folder';
-import { THEMES } from '../indicator.ts';
+import { THEMES, type Part } from '../indicator.ts';
 import { INDEX_PARTS } from '../index/index-parts.ts';
 import { loadIndicators } from './load-indicators.ts';
 
@@ -77,14 +77,29 @@ describe('the definitions', () => {
 	});
 
 	it('take the interval of a share only where everybody in the numerator is in the denominator', () => {
+		const wholeOf: Readonly<Record<string, string>> = { 'out-commuters': 'employed-at-residence' };
 		for (const { id, interval, numerator, denominator = [] } of indicators.filter((one) => one.interval === 'wilson')) {
-			const [part, whole] = [numerator[0], denominator[0]];
-			expect([numerator.length, denominator.length], `${id}: ${interval}`).toEqual([1, 1]);
-			expect([part?.measure, 'population'], id).toContain(whole?.measure);
-			expect(part?.yearOffset, `${id}: counted at one time`).toBe(whole?.yearOffset);
-			const [from, to = Infinity] = whole?.where?.age ?? [0];
-			const [partFrom, partTo = Infinity] = part?.where?.age ?? [from, to];
-			expect(partFrom >= from && partTo <= to, `${id}: ages`).toBe(true);
+			expect(numerator.length, `${id}: ${interval}`).toBe(denominator.length);
+			for (const [index, part] of numerator.entries()) {
+				const whole = denominator[index];
+				expect([part.measure, 'population', wholeOf[part.measure]], id).toContain(whole?.measure);
+				expect([part.times, whole?.times], id).toEqual([undefined, undefined]);
+				expect(part.yearOffset, `${id}: counted at one time`).toBe(whole?.yearOffset);
+				const [from, to = Infinity] = whole?.where?.age ?? [0];
+				const [partFrom, partTo = Infinity] = part.where?.age ?? [from, to];
+				expect(partFrom >= from && partTo <= to, `${id}: ages`).toBe(true);
+			}
+		}
+	});
+
+	it('take the interval of a rate only where somebody in the numerator may be missing in the denominator', () => {
+		const among = (part: Part, whole: Part): boolean =>
+			part.measure === whole.measure && part.yearOffset === whole.yearOffset && !part.where?.age && !whole.where?.age;
+		for (const { id, numerator, denominator = [] } of indicators.filter(({ interval }) => interval === 'byar')) {
+			const isShare =
+				numerator.length === denominator.length &&
+				numerator.every((part, index) => among(part, denominator[index] as Part));
+			expect([id, isShare]).toEqual([id, false]);
 		}
 	});
 

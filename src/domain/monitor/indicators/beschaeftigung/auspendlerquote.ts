@@ -18,7 +18,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'neutral',
-	interval: 'byar',
+	interval: 'wilson',
 	smallestDenominator: 100,
 	levels: ['municipality', 'county', 'district', 'state', 'country'],
 	leadingBasis: 'official',

@@ -26,7 +26,7 @@ export default {
 	unit: '%',
 	decimals: 1,
 	polarity: 'lower-is-better',
-	interval: 'byar',
+	interval: 'wilson',
 	smallestDenominator: 50,
 	levels: ['municipality', 'region', 'county'],
 	leadingBasis: 'official',
