@@ -83,6 +83,48 @@ describe('kreislauf conformance', () => {
 		expect(stderr).toContain('b.json');
 	});
 
+	it('passes over a file with a case that is none, and a name that only JavaScript knows', async () => {
+		write('a', { name: 'rates.crude-rate', cases: [null] });
+		write('b', { name: 'toString', cases: [{ id: '1', input: {}, expected: {} }] });
+		const { exitCode, stdout, stderr } = await run('.', '--json');
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject([{ method: 'toString', unsupported: true }]);
+		expect(stderr).toContain('a.json');
+	});
+
+	it.each([
+		['rates.count-poisson', { count: null, confidence: 0.95, method: 'exact' }, { lower: null, upper: null }],
+		['rates.mean-t', { values: [], confidence: 0.95 }, { n: 0, value: null, lower: null, upper: null }],
+		['rates.mean-t', { values: [3, null, 5], confidence: 0.95 }, { n: 2, value: 4 }],
+		['rates.funnel-limits-ratio', { kind: 'ratio', observed: 0 }, { lower2s: null, upper3s: null }],
+		['rates.funnel-limits-rate', { kind: 'rate', events: 0, baseline: 0.01, multiplier: 1000 }, { lower2s: null }],
+		['rates.funnel-limits-proportion', { population: 0, baseline: 0.5, multiplier: 100 }, { lower2s: null }],
+		[
+			'rates.funnel-significance',
+			{ kind: 'proportion', numerator: 0, denominator: 0, baseline: 0.5 },
+			{ significance: null }
+		],
+		[
+			'rates.benchmark-comparison',
+			{ method: 'singleOverlap', polarity: 'none', lower: 0, upper: 2, benchmark: { value: null } },
+			{ outcome: null }
+		],
+		[
+			'controlling.target-comparison',
+			{ kind: 'single', polarity: 'lowIsGood', limit: null, value: 4 },
+			{ outcome: null }
+		],
+		['controlling.spc-assurance', { improvementDirection: 'increase', target: 4 }, { assurance: null }],
+		[
+			'indicators.published-regionalatlas',
+			{ numerator: 5, denominator: 0, multiplier: 100, decimals: 1 },
+			{ value: null, published: null }
+		]
+	])('says nothing where the input of %s says nothing: %j', async (name, input, expected) => {
+		const { failed } = await runVectorFile('a.json', { name, method: name, cases: [{ id: '1', input, expected }] });
+		expect(failed).toEqual([]);
+	});
+
 	it('explains its use, and that a folder is missing', async () => {
 		expect(await run()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Aufruf') as string });
 		expect(await run('elsewhere')).toMatchObject({

@@ -37,17 +37,28 @@ const FUNNEL: Record<FunnelClass, string> = {
 type Benchmarked = Record<'lower' | 'upper' | 'lower998' | 'upper998', number | null | undefined> & {
 	method: 'singleOverlap' | 'singleOverlapTwoLevels' | 'doubleOverlap';
 	polarity: keyof typeof POLARITY;
-	benchmark: { value: number; lower?: number | null; upper?: number | null };
+	benchmark: { value: number | null; lower?: number | null; upper?: number | null } | null;
 };
 const pair = (lower?: number | null, upper?: number | null): Interval | null =>
 	typeof lower === 'number' && typeof upper === 'number' ? { lower, upper } : null;
 
 function benchmarkPosition({ method, benchmark, ...area }: Benchmarked): Position | null {
+	if (!benchmark || benchmark.value === null) return null;
 	const interval = pair(area.lower, area.upper);
 	if (method === 'doubleOverlap') return compareIntervals(interval, pair(benchmark.lower, benchmark.upper));
 	const outer = method === 'singleOverlapTwoLevels' ? pair(area.lower998, area.upper998) : null;
 	return compareWithBenchmark(benchmark.value, interval, outer);
 }
+
+/** Nobody, or nothing observed: no limits. */
+const NO_LIMITS = {
+	lower2s: null,
+	upper2s: null,
+	lower3s: null,
+	upper3s: null,
+	lower2sPopulationPerYear: null,
+	upper2sPopulationPerYear: null
+};
 
 /** Classes, benchmarks, trends and funnels (methods 1.8–1.11). */
 export const comparisonMethods: Record<string, Method> = {
@@ -74,8 +85,8 @@ export const comparisonMethods: Record<string, Method> = {
 		}
 	},
 	'rates.trend-chisquare': {
-		compute: (input: { numerators: number[]; denominators: number[]; scores?: number[] }) =>
-			trendChiSquare(input.numerators, input.denominators, input.scores)
+		compute: (input: { numerators: number[]; denominators: number[]; scores?: number[] | null }) =>
+			trendChiSquare(input.numerators, input.denominators, input.scores ?? undefined)
 	},
 	'rates.trend-marker': {
 		compute: ({
@@ -97,7 +108,9 @@ export const comparisonMethods: Record<string, Method> = {
 		}
 	},
 	'rates.funnel-limits-proportion': {
-		compute: ({ population, baseline, multiplier }: { population: number; baseline: number; multiplier: number }) => {
+		compute: (input: { population: number | null; baseline: number; multiplier: number }) => {
+			const { population, baseline, multiplier } = input;
+			if (!population) return NO_LIMITS;
 			const [two, three] = [
 				funnelLimitsOfProportion(population, baseline, 0.025),
 				funnelLimitsOfProportion(population, baseline, 0.001)
@@ -111,16 +124,19 @@ export const comparisonMethods: Record<string, Method> = {
 		}
 	},
 	'rates.funnel-limits-ratio': {
-		compute: ({ observed }: { observed: number }) => {
+		compute: ({ observed }: { observed: number | null }) => {
+			if (!observed) return NO_LIMITS;
 			const [two, three] = [funnelLimitsOfRatio(observed, 0.025), funnelLimitsOfRatio(observed, 0.001)];
 			return { lower2s: two?.lower, upper2s: two?.upper, lower3s: three?.lower, upper3s: three?.upper };
 		}
 	},
 	'rates.funnel-limits-rate': {
-		compute: (input: { events: number; baseline: number; multiplier: number; yearsOfData: number }) => {
-			const [two, three] = [significantExpectations(input.events, 0.025), significantExpectations(input.events, 0.001)];
-			const rate = (expected: number) => (input.events / (expected / input.baseline)) * input.multiplier;
-			const people = (expected: number) => expected / input.baseline / input.yearsOfData;
+		compute: (input: { events: number | null; baseline: number; multiplier: number; yearsOfData?: number }) => {
+			const { events, baseline, multiplier, yearsOfData = 1 } = input;
+			if (!events) return NO_LIMITS;
+			const [two, three] = [significantExpectations(events, 0.025), significantExpectations(events, 0.001)];
+			const rate = (expected: number) => (events / (expected / baseline)) * multiplier;
+			const people = (expected: number) => expected / baseline / yearsOfData;
 			return {
 				lower2s: rate(two.many),
 				upper2s: rate(two.few),
@@ -138,6 +154,13 @@ export const comparisonMethods: Record<string, Method> = {
 				| { kind: 'ratio'; observed: number; expected: number }
 				| { kind: 'rate' | 'dsr'; count: number; rate: number; multiplier: number; baseline: number }
 		) => {
+			const needed =
+				input.kind === 'proportion'
+					? [input.numerator, input.denominator || null, input.baseline]
+					: input.kind === 'ratio'
+						? [input.observed, input.expected]
+						: [input.count, input.baseline];
+			if (needed.includes(null)) return { significance: null };
 			if (input.kind === 'proportion')
 				return { significance: FUNNEL[funnelClassOfProportion(input.numerator, input.denominator, input.baseline)] };
 			if (input.kind === 'ratio') return { significance: FUNNEL[funnelClassOfCount(input.observed, input.expected)] };

@@ -51,6 +51,8 @@ export const controllingMethods: Record<string, Method> = {
 			upper?: number | null;
 			useCI?: boolean;
 		}) => {
+			const bounds = input.kind === 'single' ? [input.limit] : [input.lowerLimit, input.upperLimit];
+			if (bounds.some((bound) => (bound ?? null) === null)) return { outcome: null };
 			const target = input.kind === 'single' ? input.limit : { lower: input.lowerLimit, upper: input.upperLimit };
 			const good = GOOD[input.polarity];
 			if (!input.useCI) return { outcome: compareWithTarget(input.value ?? null, target, good) };
@@ -61,12 +63,14 @@ export const controllingMethods: Record<string, Method> = {
 	},
 	'controlling.target-path': {
 		compute: ({ values, ...goal }: Series & { target: number; targetYear: number }) => {
+			if ((goal.target ?? null) === null) return NOT_JUDGED;
 			const path = targetPath(seriesOf(values), goal);
 			return path ? { ...path, status: WEATHER[path.status] } : NOT_JUDGED;
 		}
 	},
 	'controlling.target-direction-hold': {
 		compute: ({ values, kind, limit, ...goal }: Series & { kind: 'direction' | 'hold'; limit: number }) => {
+			if (kind === 'hold' && (limit ?? null) === null) return NOT_JUDGED;
 			const series = seriesOf(values);
 			const judged = kind === 'hold' ? judgeLimit(series, { ...goal, limit }) : judgeDirection(series, goal);
 			if (!judged) return NOT_JUDGED;
@@ -101,11 +105,11 @@ export const controllingMethods: Record<string, Method> = {
 	'controlling.spc-assurance': {
 		compute: (input: {
 			improvementDirection: Improvement;
-			lowerLimit: number | null;
-			upperLimit: number | null;
-			target: number | null;
+			lowerLimit?: number | null;
+			upperLimit?: number | null;
+			target?: number | null;
 		}) => {
-			const { lowerLimit: lower, upperLimit: upper } = input;
+			const { lowerLimit: lower = null, upperLimit: upper = null } = input;
 			const limits = lower === null || upper === null ? null : { lower, upper };
 			const result = assurance(limits, input.target ?? null, wanted(input.improvementDirection));
 			return { assurance: result && ASSURANCE[result] };

@@ -67,5 +67,6 @@ function sortByText(list: readonly unknown[]): unknown[] {
 }
 
 function difference(path: string, expected: unknown, actual: unknown): string {
-	return `${path || 'result'}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual) ?? 'nothing'}`;
+	const got = typeof actual === 'number' ? String(actual) : (JSON.stringify(actual) ?? 'nothing');
+	return `${path || 'result'}: expected ${JSON.stringify(expected)}, got ${got}`;
 }

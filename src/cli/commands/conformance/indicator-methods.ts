@@ -14,14 +14,17 @@ export const indicatorMethods: Record<string, Method> = {
 			multiplier,
 			decimals
 		}: {
-			numerator: number;
-			denominator: number;
+			numerator: number | null;
+			denominator: number | null;
 			multiplier: number;
 			decimals: number;
-		}) => ({
-			value: crudeRate(numerator, denominator, multiplier),
-			published: roundHalfAwayFromZero(numerator, denominator, multiplier, decimals)
-		})
+		}) =>
+			numerator === null || !denominator
+				? { value: null, published: null }
+				: {
+						value: crudeRate(numerator, denominator, multiplier),
+						published: roundHalfAwayFromZero(numerator, denominator, multiplier, decimals)
+					}
 	},
 	'indicators.published-munich': {
 		findFaults: async (

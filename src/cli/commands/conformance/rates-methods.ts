@@ -66,10 +66,13 @@ export const ratesMethods: Record<string, Method> = {
 			confidence,
 			method
 		}: {
-			count: number;
+			count: number | null;
 			confidence: number;
 			method: 'byar' | 'exact' | 'both';
-		}) => ({ byar: byarInterval, exact: exactInterval, both: countInterval })[method](count, confidence)
+		}) =>
+			count === null
+				? NOTHING
+				: { byar: byarInterval, exact: exactInterval, both: countInterval }[method](count, confidence)
 	},
 	'rates.dsr-dobson': {
 		compute: (input: Bands) => {
@@ -132,8 +135,10 @@ export const ratesMethods: Record<string, Method> = {
 		}
 	},
 	'rates.mean-t': {
-		compute: ({ values, confidence }: { values: number[]; confidence: number }) => {
-			const { value, standardDeviation, interval } = meanWithInterval(values, confidence);
+		compute: (input: { values: (number | null)[]; confidence: number }) => {
+			const values = input.values.filter((one) => one !== null);
+			if (values.length === 0) return { n: 0, sum: 0, sd: null, ...NOTHING };
+			const { value, standardDeviation, interval } = meanWithInterval(values, input.confidence);
 			const sum = values.reduce((total, one) => total + one, 0);
 			return { n: values.length, sum, sd: standardDeviation, ...NOTHING, value, ...interval };
 		}

@@ -36,7 +36,7 @@ const methods: Record<string, Method> = {
 
 /** Runs every case of one file. A method we do not have is said to be unsupported: none passed, none failed. */
 export async function runVectorFile(file: string, { name, cases }: VectorFile): Promise<FileResult> {
-	const method = methods[name];
+	const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
 	if (!method) return { file, method: name, cases: cases.length, passed: 0, failed: [], unsupported: true };
 	const failed: { id: string; differences: string[] }[] = [];
 	for (const one of cases) {

@@ -28,6 +28,10 @@ export function readVectorFile(text: string): VectorFile | null {
 	}
 	if (typeof content !== 'object' || content === null) return null;
 	const { name, method, cases } = content as Partial<VectorFile>;
-	if (typeof name !== 'string' || !Array.isArray(cases)) return null;
-	return { name, method: method ?? name, cases: cases as Case[] };
+	if (typeof name !== 'string' || !Array.isArray(cases) || !cases.every(isCase)) return null;
+	return { name, method: typeof method === 'string' ? method : name, cases };
+}
+
+function isCase(one: unknown): one is Case {
+	return typeof one === 'object' && one !== null && 'id' in one && 'input' in one && 'expected' in one;
 }
