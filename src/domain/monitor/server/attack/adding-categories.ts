@@ -36,16 +36,45 @@ export function findAddingCategories(
 				new Map(inAreas.map(({ at: { area }, value }) => [area, value.kind === 'number' ? value.value : null]))
 			])
 		);
-		return [...kindsOf(shown, isKnown), ...innerOf(shown)].flatMap(({ whole, parts, fewest }) =>
-			setsOf(shown, whole, parts, fewest).map((found) => ({
-				measure: at.of,
-				at: { year: at.year, basis: at.basis },
-				areas: [...(shown.get(whole)?.keys() ?? [])],
-				whole,
-				...found
-			}))
+		const sets = [...kindsOf(shown, isKnown), ...innerOf(shown)].flatMap(({ whole, parts, fewest }) =>
+			setsOf(shown, whole, parts, fewest).map((set) => ({ whole, ...set }))
 		);
+		return [...sets, ...crossedOf(shown)].map((set) => ({
+			measure: at.of,
+			at: { year: at.year, basis: at.basis },
+			areas: [...(shown.get(set.whole)?.keys() ?? [])],
+			...set
+		}));
 	});
+}
+
+/**
+ * All shown parts that differ from a whole in the same dimensions, where together they are the whole to the last one: most
+ * often kinds of several groupings at once, or all sizes that occur.
+ */
+function crossedOf(shown: Shown): { whole: string; parts: readonly string[]; room: number }[] {
+	const sets = new Map<string, { whole: string; parts: string[] }>();
+	for (const part of shown.keys())
+		for (const pairs of choicesOf(pairsOf(part).filter((pair) => !pair.startsWith('age=')))) {
+			const whole = pairs.reduce(without, part);
+			if (!shown.has(whole)) continue;
+			const key = `${pairs.map(dimensionOf).join(' ')} in ${whole}`;
+			const known = sets.get(key) ?? { whole, parts: [] };
+			sets.set(key, known);
+			known.parts.push(part);
+		}
+	return [...sets.values()].flatMap(({ whole, parts }) => {
+		const gaps = gapsOf(shown, whole, parts);
+		const isWhole = parts.length > 1 && gaps.every(({ gap }) => gap === 0);
+		return isWhole && gaps.some(({ total }) => total > parts.length) ? [{ whole, parts, room: 0 }] : [];
+	});
+}
+
+/** All but none. */
+function choicesOf(pairs: readonly string[]): string[][] {
+	return pairs
+		.reduce<string[][]>((found, pair) => [...found, ...found.map((some) => [...some, pair])], [[]])
+		.filter(({ length }) => length > 0);
 }
 
 type Kinds = { readonly whole: string; readonly parts: string[]; readonly fewest: number };
@@ -55,7 +84,7 @@ function kindsOf(shown: Shown, isKnown: (dimension: string) => boolean): Kinds[]
 	const kinds = new Map<string, Kinds>();
 	for (const part of shown.keys())
 		for (const pair of pairsOf(part)) {
-			const dimension = pair.slice(0, pair.indexOf('='));
+			const dimension = dimensionOf(pair);
 			const whole = without(part, pair);
 			if (dimension === 'age' || isKnown(dimension) || !shown.has(whole)) continue;
 			const known = kinds.get(`${dimension} ${whole}`) ?? { whole, parts: [], fewest: 2 };
@@ -82,6 +111,10 @@ function pairsOf(part: string): string[] {
 	return part === '' ? [] : part.split('|');
 }
 
+function dimensionOf(pair: string): string {
+	return pair.slice(0, pair.indexOf('='));
+}
+
 function without(part: string, pair: string): string {
 	return pairsOf(part)
 		.filter((other) => other !== pair)
@@ -96,15 +129,10 @@ function setsOf(
 	fewest: number
 ): { parts: readonly string[]; room: number }[] {
 	if (parts.length < fewest || parts.length > MOST_CATEGORIES) return [];
-	const totals = shown.get(whole) ?? new Map<string, number | null>();
 	const found: { parts: readonly string[]; room: number }[] = [];
 	const search = (chosen: readonly string[], next: number): void => {
 		if (found.some((set) => set.parts.every((part) => chosen.includes(part)))) return;
-		const gaps = [...totals].flatMap(([area, total]) => {
-			const own = chosen.map((part) => shown.get(part)?.get(area));
-			if (total === null || own.some((count) => typeof count !== 'number')) return [];
-			return [{ total, gap: total - own.reduce<number>((sum, count) => sum + (count ?? 0), 0) }];
-		});
+		const gaps = gapsOf(shown, whole, chosen);
 		const rounding = chosen.length / 2;
 		if (chosen.length >= fewest && gaps.some(({ total }) => total > chosen.length)) {
 			const worst = Math.max(...gaps.map(({ gap }) => Math.abs(gap)));
@@ -116,6 +144,15 @@ function setsOf(
 	};
 	search([], 0);
 	return found;
+}
+
+/** What is left of the whole beside the parts, where all of them are shown. */
+function gapsOf(shown: Shown, whole: string, parts: readonly string[]): { total: number; gap: number }[] {
+	return [...(shown.get(whole) ?? [])].flatMap(([area, total]) => {
+		const own = parts.map((part) => shown.get(part)?.get(area));
+		if (total === null || own.some((count) => typeof count !== 'number')) return [];
+		return [{ total, gap: total - own.reduce<number>((sum, count) => sum + (count ?? 0), 0) }];
+	});
 }
 
 /** The same as sums of people are written: `selectionOf` of whole and parts. */

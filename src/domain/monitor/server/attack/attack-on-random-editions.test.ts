@@ -20,13 +20,22 @@ const AGES = ['0-17', '18-64', '65-'] as const;
 const SEXES = ['female', 'male'] as const;
 /** Deliveries. */
 const [POPULATION, OTHERS] = [1, 2];
-const MEASURES = ['population', 'unemployed', 'day-care-children'] as const;
+const MEASURES = ['population', 'unemployed', 'day-care-children', 'households'] as const;
+/** Kinds of households, of which the delivery names no single grouping but minors. */
+const HOUSEHOLDS = [
+	{ minors: 'with', size: '2', type: 'lone-parent' },
+	{ minors: 'with', size: '3', type: 'lone-parent' },
+	{ minors: 'with', size: '3', type: 'couple-with-children' },
+	{ minors: 'without', size: '1', type: 'single' },
+	{ minors: 'without', size: '2', type: 'couple' }
+] as const;
 
-/** One town: people by sex and age, unemployed by sex and age, children by kind of care; many of them nobody. */
+/** One town: people by sex and age, unemployed by sex and age, children by kind of care, households; many of them nobody. */
 type Town = {
 	readonly people: number[];
 	readonly unemployed: number[];
 	readonly care: number[];
+	readonly households: number[];
 	readonly quarter: number;
 };
 /** Towns by region. */
@@ -41,6 +50,7 @@ const town: fc.Arbitrary<Town> = fc.record({
 	people: fc.array(few, { minLength: 6, maxLength: 6 }),
 	unemployed: fc.array(few, { minLength: 6, maxLength: 6 }),
 	care: fc.array(few, { minLength: 2, maxLength: 2 }),
+	households: fc.array(few, { minLength: HOUSEHOLDS.length, maxLength: HOUSEHOLDS.length }),
 	quarter: fc.double({ min: 0, max: 1, noNaN: true })
 });
 const county: fc.Arbitrary<County> = fc.array(fc.array(town, { minLength: 1, maxLength: 4 }), {
@@ -73,6 +83,12 @@ const INDICATORS: readonly Indicator[] = [
 		multiplier: 1,
 		interval: 'none',
 		levels: LEVELS
+	}),
+	indicatorOf('haushalte-mit-kindern', {
+		numerator: [{ measure: 'households', where: { minors: 'with' } }],
+		multiplier: 1,
+		interval: 'none',
+		levels: LEVELS
 	})
 ];
 
@@ -101,11 +117,17 @@ function inputsOf(
 				validTo: null
 			} as unknown as Membership);
 	};
-	const count = (measure: string, area: string, dimensions: Record<string, string>, value: number): void => {
+	const count = (
+		measure: string,
+		area: string,
+		dimensions: Record<string, string>,
+		value: number,
+		basis: 'official' | 'register' = 'official'
+	): void => {
 		facts.push({
 			measure,
 			area,
-			basis: 'official',
+			basis,
 			year: 2025,
 			period: '2025',
 			dimensions,
@@ -119,7 +141,7 @@ function inputsOf(
 		const region = `region-${r}`;
 		add(region, 'region', [COUNTY]);
 		partsOf.set(region, []);
-		towns.forEach(({ people, unemployed, care, quarter }, t) => {
+		towns.forEach(({ people, unemployed, care, households, quarter }, t) => {
 			const id = `0643300${r}${t}`;
 			add(id, 'municipality', [region, COUNTY]);
 			partsOf.get(region)?.push(id);
@@ -132,6 +154,14 @@ function inputsOf(
 			);
 			['facility', 'family'].forEach((kind, k) => count('day-care-children', id, { kind }, care[k] ?? 0));
 			count('day-care-children', id, {}, (care[0] ?? 0) + (care[1] ?? 0));
+			// An office delivers what it delivers; whoever counts a register can add up everything in it.
+			for (const basis of ['official', 'register'] as const) {
+				HOUSEHOLDS.forEach((kind, k) => count('households', id, kind, households[k] ?? 0, basis));
+				for (const minors of ['with', 'without']) {
+					const ofKind = households.filter((_, k) => HOUSEHOLDS[k]?.minors === minors);
+					count('households', id, { minors }, sumOf(ofKind), basis);
+				}
+			}
 			if (t > 0) return;
 			// Part of the people of the first town of a region live in a quarter that is shown.
 			const inside = `${id}-01`;
@@ -161,6 +191,8 @@ function inputsOf(
 	};
 	return { inputs, partsOf, insideOf };
 }
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
 
 async function release(
 	regions: County,

@@ -88,6 +88,26 @@ describe('the attacker reads the counts for tables', () => {
 		const { recovered } = await attack(publicationOf({ counts: rows(null) }));
 		expect(recovered).toMatchObject([{ lower: 38, upper: 38 }]);
 	});
+
+	it('and adds up kinds of two groupings at once, though nothing between them and the whole is published', async () => {
+		const rows = (ofTwo: number | null, ofThree: number | null) => [
+			countsOf('households', 'minors=with', { [NORTH]: 50, [SOUTH]: 40, [EAST]: 30 }),
+			countsOf('households', 'minors=with|size=2|type=lone-parent', { [NORTH]: 20, [SOUTH]: 10, [EAST]: ofTwo }),
+			countsOf('households', 'minors=with|size=3|type=lone-parent', { [NORTH]: 5, [SOUTH]: 4, [EAST]: ofThree }),
+			countsOf('households', 'minors=with|size=3|type=couple-with-children', { [NORTH]: 25, [SOUTH]: 26, [EAST]: 23 })
+		];
+		const one = await attack(publicationOf({ counts: rows(null, 6) }));
+		expect(one.recovered).toMatchObject([{ at: { area: EAST }, lower: 1, upper: 1 }]);
+		const two = await attack(publicationOf({ counts: rows(null, null) }));
+		expect(two.boundsOf('size=3|type=lone-parent')).toEqual([[0, 7]]);
+		// Where a town shows that there are others, the whole is still no less than its parts.
+		const [whole, ...parts] = rows(null, 6);
+		const others = countsOf('households', 'minors=with', { [NORTH]: 58, [SOUTH]: 40, [EAST]: 30 });
+		expect(whole).toBeDefined();
+		expect((await attack(publicationOf({ counts: [others, ...parts] }))).recovered).toMatchObject([
+			{ lower: 0, upper: 1 }
+		]);
+	});
 });
 
 describe('the attacker reads what is no count', () => {

@@ -14,6 +14,7 @@ import { readCounts } from './read-counts.ts';
 import { readFigures } from './read-figures.ts';
 import { readStructure } from './read-structure.ts';
 import { isSecret, PRECISION, textOf, type Bound, type Said, type SecretPlace } from './statement.ts';
+import { unshownBetween } from './unshown-between.ts';
 import { blockOf, Unknowns, type Terms, type Unknown } from './unknowns.ts';
 
 /** What was hidden by the source (then only exact knowledge counts), hidden by us, or altered. */
@@ -104,6 +105,7 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 		}
 		said.bounds.forEach(add);
 		const used = new Set([...said.statements, ...said.bounds].flatMap(({ terms }) => terms.map(([name]) => name)));
+		for (const name of unshownBetween(used, unknowns)) used.add(name);
 		const categories = categoriesIn(used, unknowns);
 		// What has been said of the same numbers in the same areas need not be said again.
 		const world = JSON.stringify([[...publication.partsOf], [...publication.insideOf]]);

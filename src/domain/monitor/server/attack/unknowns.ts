@@ -46,6 +46,13 @@ export class Unknowns {
 		return nameOf({ ...unknown, ...other });
 	}
 
+	/** The same, made if nothing published speaks of them. */
+	make(unknown: Unknown, categories: readonly string[]): string {
+		const name = nameOf({ ...unknown, categories });
+		if (!this.#known.has(name)) this.#known.set(name, { ...unknown, name, categories });
+		return name;
+	}
+
 	/** The people of one part, `age=0-4|sex=female`; said again by every edition, so each is made once. */
 	termsOfPart(measure: string, part: string, place: Place): Terms {
 		const key = `${measure} ${place.area} ${place.year} ${place.basis} ${part}`;

@@ -14,6 +14,7 @@ import type { AgeStructure } from '../../compute/age-structure.ts';
 import { relateAges } from './age-relations.ts';
 import { relateAreas } from './area-relations.ts';
 import { relateCategories } from './category-relations.ts';
+import { addMargins } from './margin-cells.ts';
 import { CellGroup, type RulesOf, type WeightFactorOf } from './cell-group.ts';
 
 export type CellSystemOptions = {
@@ -56,6 +57,7 @@ export function buildCellSystem(
 	const regions = options.areas.filter(({ level }) => level === 'region').map(({ id }) => id as string);
 	for (const group of groups.values()) {
 		if (!group.needsProtection()) continue;
+		addMargins(group);
 		relateAges(group);
 		relateCategories(group);
 		relateAreas(group, options.county, regions, counts);

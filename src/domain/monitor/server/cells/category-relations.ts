@@ -56,8 +56,40 @@ export function relateCategories(group: CellGroup): void {
 				const parts = isDisjoint ? (siblings.get(`${dimension} ${whole.text}`) ?? []) : [wanted];
 				relate(group, area, total, dimension, parts);
 			}
+		relateCrossed(group, area);
 		relateInside(group, area);
 	}
+}
+
+/**
+ * Parts that differ from a whole in several dimensions at once, where what lies between cannot be had from the delivery:
+ * readers add them up all the same.
+ */
+function relateCrossed(group: CellGroup, area: string): void {
+	const sets = new Map<string, { total: string; parts: string[]; areLinked: boolean }>();
+	for (const { wanted } of group.placesIn(area)) {
+		const key = group.keyOf(area, wanted);
+		const disjoint = wanted.fixed.map(([dimension]) => dimension).filter((dimension) => dimension in DISJOINT);
+		for (const dimensions of severalOf(disjoint)) {
+			const whole = dimensions.reduce(without, wanted);
+			const total = group.keyOf(area, whole);
+			if (!key || !total) continue;
+			const name = `${dimensions.join(' ')} in ${whole.text}`;
+			const set = sets.get(name) ?? { total, parts: [], areLinked: true };
+			sets.set(name, set);
+			set.parts.push(key);
+			set.areLinked &&= dimensions.every((dimension) => group.keyOf(area, without(wanted, dimension)) !== null);
+		}
+	}
+	for (const { total, parts, areLinked } of sets.values())
+		if (!areLinked) group.addRest(total, parts, { mayBeAll: true });
+}
+
+/** Two of them or more. */
+function severalOf(dimensions: readonly string[]): string[][] {
+	return dimensions
+		.reduce<string[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]])
+		.filter(({ length }) => length > 1);
 }
 
 function relateInside(group: CellGroup, area: string): void {

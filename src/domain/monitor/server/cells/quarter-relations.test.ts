@@ -8,6 +8,7 @@ import { want, type Wanted } from '../../compute/selection.ts';
 import { CellGroup } from './cell-group.ts';
 import { relateAreas } from './area-relations.ts';
 import { relateCategories } from './category-relations.ts';
+import { addMargins } from './margin-cells.ts';
 
 const TOWN = '06433012';
 const AREAS = [TOWN, `${TOWN}-01`, `${TOWN}-02`].map((id) => ({
@@ -87,4 +88,41 @@ it('households of one person and people living alone are the same cell, said twi
 	expect(group.relations).toContainEqual({ total: cell('size=1'), parts: [cell('type=single')] });
 	const rest = group.relations.find(({ total }) => total === cell('minors=with'))?.parts.at(-1);
 	expect(group.cells.get(rest ?? '')?.count).toBe(1);
+});
+
+it('kinds of two groupings at once make up their whole, with what lies between them', () => {
+	const { group } = groupOf(
+		'households',
+		{
+			[`${TOWN} minors=with|size=2|type=lone-parent`]: 40,
+			[`${TOWN} minors=with|size=3|type=lone-parent`]: 1,
+			[`${TOWN} minors=with|size=3|type=couple-with-children`]: 30
+		},
+		[
+			want([['minors', 'with']], null),
+			...[
+				['2', 'lone-parent'],
+				['3', 'lone-parent'],
+				['3', 'couple-with-children']
+			].map(([size = '', type = '']) =>
+				want(
+					[
+						['minors', 'with'],
+						['size', size],
+						['type', type]
+					],
+					null
+				)
+			)
+		]
+	);
+	addMargins(group);
+	relateCategories(group);
+	const cell = (text: string): string => `households ${TOWN} 2025 register ${text}`;
+	const sizes = [cell('minors=with|size=2'), cell('minors=with|size=3')];
+	expect(group.relations).toContainEqual({ total: cell('minors=with'), parts: sizes });
+	expect(group.relations).toContainEqual({
+		total: cell('minors=with|size=3'),
+		parts: [cell('minors=with|size=3|type=lone-parent'), cell('minors=with|size=3|type=couple-with-children')]
+	});
 });
