@@ -115,12 +115,41 @@ describe('a table file that is none', () => {
 		[{ ...table, inner: [{ k: ['Nord', 'Kinder'], v: 1 }] }, /„Kinder“ ist keine unterste Ausprägung von „Geschlecht“/],
 		[{ ...table, inner: [...table.inner, table.inner[0]] }, /steht zweimal/],
 		[{ dimensions: table.dimensions }, /gehören zusammen/],
+		[{ ...table, prmary: [['Nord', 'Frauen']] }, /Unbekannt: „prmary“/],
+		[{ ...table, inner: [{ k: ['Nord', 'Frauen'], v: 1e300 }] }, /inner\[0\]\.v: Die Zahl ist zu groß/],
+		[{ ...table, dimensions: [table.dimensions[0], table.dimensions[0]] }, /Die Dimension „Gebiet“ steht zweimal da/],
+		[
+			{ values: { a: 2, b: 3, all: 6 }, equations: [{ total: 'all', parts: ['a', 'b'] }] },
+			/Die Summe „all“ geht nicht auf: Da steht 6, ihre Teile ergeben 5/
+		],
+		[{ values: { a: 2 }, equations: [{ total: 'a', parts: ['a'] }] }, /Die Summe „a“ braucht Teile/],
+		[
+			{ values: { a: 2 }, linked: { values: { a: 3 }, equations: [{ total: 'a', parts: ['a'] }] } },
+			/„a“ steht zweimal da, auch unter „linked“/
+		],
 		[{ ...table, primary: [['West', 'Frauen']] }, /„West \| Frauen“ gibt es in der Tabelle nicht/]
 	])('is refused with the place and the reason: %j', async (content, reason) => {
 		const { exitCode, stdout, stderr } = await run(disclosureProtect, content, '--json');
 		expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
 		expect(stderr).toMatch(reason);
 		expect(stderr).toContain('table.json');
+	});
+
+	it('reads what Windows saves, and amounts that are no whole numbers', async () => {
+		const amounts = { ...table, inner: table.inner.map(({ k, v }) => ({ k, v: v + 0.5 })) };
+		const text = `\uFEFF${JSON.stringify(amounts, null, 1).replaceAll('\n', '\r\n')}`;
+		const { exitCode, stdout } = await run(disclosureProtect, text, '--json');
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ primary: [['Nord', 'Frauen']], informationLoss: { 'cell-key': null } });
+	});
+
+	it('noise needs a secret that is none of the file', async () => {
+		const { exitCode, stdout, stderr } = await run(disclosureProtect, table, '--method', 'cell-key', '--json');
+		expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+		expect(stderr).toContain('[table-seed]');
+		const keyed = async (seed: string) =>
+			(await run(disclosureProtect, table, '--method', 'cell-key', '--seed', seed, '--json')).stdout;
+		expect(await keyed('ein langes Geheimnis')).toBe(await keyed('ein langes Geheimnis'));
 	});
 
 	it('and a call that is none is explained', async () => {

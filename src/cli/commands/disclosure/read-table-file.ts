@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { flatten, tableKey, type CodeTree } from '#domain/disclosure';
-import type { TableToProtect } from '#domain/disclosure/server';
+import { systemOfTable, UnknownCell, type TableSystem, type TableToProtect } from '#domain/disclosure/server';
 
 export type TableFile = {
 	readonly table: TableToProtect;
@@ -10,20 +10,23 @@ export type TableFile = {
 };
 
 const tree: z.ZodType<CodeTree> = z.lazy(() =>
-	z.object({ code: z.string().min(1), children: z.array(tree).optional() })
+	z.strictObject({ code: z.string().min(1), children: z.array(tree).optional() })
 ) as z.ZodType<CodeTree>;
-const count = z.number().finite().min(0);
+/** Larger ones the solver cannot tell from infinity. */
+const LARGEST = 1e12;
+const count = z.number().min(0).max(LARGEST);
 const codes = z
 	.union([z.string(), z.array(z.string())])
 	.transform((cell) => (typeof cell === 'string' ? cell : tableKey(cell)));
 const parts = z.union([z.array(codes), z.record(z.string(), z.literal(1)).transform((named) => Object.keys(named))]);
-const sum = z.object({ total: codes, parts });
-const file = z.object({
+const sum = z.strictObject({ total: codes, parts });
+/** What is unknown is refused: a mark that is misspelt would protect nothing. */
+const file = z.strictObject({
 	dimensions: z
-		.array(z.object({ name: z.string(), tree }))
+		.array(z.strictObject({ name: z.string().min(1), tree }))
 		.min(1)
 		.optional(),
-	inner: z.array(z.object({ k: z.array(z.string()), v: count })).optional(),
+	inner: z.array(z.strictObject({ k: z.array(z.string()), v: count })).optional(),
 	values: z.record(z.string(), count).optional(),
 	equations: z.array(sum).optional(),
 	linked: z
@@ -33,9 +36,9 @@ const file = z.object({
 	suppressed: z.array(codes).optional(),
 	notSuppressible: z.array(codes).optional(),
 	weight: z.enum(['value', 'unit', 'log']).optional(),
-	protection: z.object({ lower: count, upper: count, sliding: count.optional() }).optional(),
+	protection: z.strictObject({ lower: count, upper: count, sliding: count.optional() }).optional(),
 	upperBoundAssumed: z.number().positive().optional(),
-	rule: z.object({ maxCount: count, zerosSensitive: z.boolean() }).optional()
+	rule: z.strictObject({ maxCount: count, zerosSensitive: z.boolean() }).optional()
 });
 
 /** A table file, or in German what is wrong with it and where. */
@@ -48,31 +51,34 @@ export function readTableFile(path: string, name: string): TableFile | string[] 
 	}
 	let content: unknown;
 	try {
-		content = JSON.parse(text);
+		content = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (error) {
 		return [`${name}${placeOf(error, text)}: Die Datei ist kein JSON. [table-no-json]`];
 	}
 	const parsed = file.safeParse(content);
 	if (!parsed.success)
-		return parsed.error.issues.map(
-			({ path: where }) => `${name}, ${fieldOf(where)}: ${expectationOf(where)} [table-form]`
-		);
+		return parsed.error.issues.map((issue) => `${name}, ${fieldOf(issue.path)}: ${complaintOf(issue)} [table-form]`);
 	const { rule, equations = [], linked = [], values, ...table } = parsed.data;
 	const others = Array.isArray(linked) ? { equations: linked, values: undefined } : linked;
 	const sums = [...equations, ...others.equations];
 	const allValues = values || others.values ? { ...values, ...others.values } : undefined;
+	const twice = Object.keys(others.values ?? {}).filter((key) => key in (values ?? {}));
 	const faults = [
 		...(table.dimensions && table.inner ? faultsOfCodes(table.dimensions, table.inner) : []),
 		...(Boolean(table.dimensions) === Boolean(table.inner) ? [] : ['„dimensions“ und „inner“ gehören zusammen.']),
 		...(table.dimensions || allValues ? [] : ['Es fehlen „dimensions“ und „inner“ oder „values“ und „equations“.'])
 	];
+	for (const key of twice) faults.push(`Die Zahl „${key}“ steht zweimal da, auch unter „linked“.`);
 	if (faults.length > 0) return faults.map((fault) => `${name}: ${fault} [table-cells]`);
+	const asked = {
+		...withoutUndefined(table),
+		...(allValues ? { values: allValues } : {}),
+		...(sums.length > 0 ? { linked: sums } : {})
+	} as TableToProtect;
+	const broken = faultsOfSums(asked, name);
+	if (broken.length > 0) return broken;
 	return {
-		table: {
-			...withoutUndefined(table),
-			...(allValues ? { values: allValues } : {}),
-			...(sums.length > 0 ? { linked: sums } : {})
-		} as TableToProtect,
+		table: asked,
 		maxCount: rule?.maxCount,
 		zerosAreSensitive: rule?.zerosSensitive
 	};
@@ -83,6 +89,9 @@ function faultsOfCodes(
 	inner: readonly { k: readonly string[] }[]
 ): string[] {
 	const faults: string[] = [];
+	const names = dimensions.map((dimension) => dimension.name);
+	for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
+		faults.push(`Die Dimension „${name}“ steht zweimal da.`);
 	const leaves = dimensions.map(({ tree: root }) => {
 		const nodes = flatten(root);
 		const twice = nodes.find(({ code }, index) => nodes.findIndex((other) => other.code === code) !== index);
@@ -104,6 +113,32 @@ function faultsOfCodes(
 	return faults;
 }
 
+/** A sum that does not add up is a fault of the file, or rounded; an attack that reckons with it would prove nothing. */
+function faultsOfSums(table: TableToProtect, name: string): string[] {
+	let system: TableSystem;
+	try {
+		system = systemOfTable(table);
+	} catch (error) {
+		if (!(error instanceof UnknownCell)) throw error;
+		return [`${name}: Die Zelle „${error.key}“ gibt es in der Tabelle nicht. [table-cells]`];
+	}
+	const counts = new Map(system.cells.map(({ key, count: value }) => [key, value]));
+	return (table.linked ?? []).flatMap(({ total, parts: summed }) => {
+		if (summed.length === 0 || summed.includes(total) || new Set(summed).size < summed.length)
+			return [`${name}: Die Summe „${total}“ braucht Teile, jeden einmal und ohne sie selbst. [table-sums]`];
+		const whole = counts.get(total) ?? 0;
+		const found = summed.reduce((all, part) => all + (counts.get(part) ?? 0), 0);
+		if (Math.abs(whole - found) <= 1e-9 * Math.max(1, whole, found)) return [];
+		return [
+			`${name}: Die Summe „${total}“ geht nicht auf: Da steht ${plain(whole)}, ihre Teile ergeben ${plain(found)}. [table-sums]`
+		];
+	});
+}
+
+function plain(value: number): string {
+	return String(Number(value.toPrecision(12))).replace('.', ',');
+}
+
 function placeOf(error: unknown, text: string): string {
 	const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
 	if (position === undefined) return '';
@@ -117,6 +152,15 @@ function fieldOf(path: readonly PropertyKey[]): string {
 		(text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${String(step)}` : String(step)),
 		''
 	);
+}
+
+function complaintOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'unrecognized_keys') {
+		const keys = issue.keys.map((key) => `„${key}“`).join(', ');
+		return `Unbekannt: ${keys}. Ein Schreibfehler ließe etwas ungeschützt.`;
+	}
+	if (issue.code === 'too_big') return 'Die Zahl ist zu groß; möglich ist höchstens eine Billion.';
+	return expectationOf(issue.path);
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -25,6 +25,8 @@ const OPTIONS = {
 	check: { type: 'boolean' }
 } as const;
 
+const SHORTEST_SEED = 12;
+
 /** Reads the call of `disclosure protect` and `disclosure audit`, or says what is wrong and gives the exit code. */
 export function readTableCall(
 	args: readonly string[],
@@ -50,6 +52,12 @@ export function readTableCall(
 	if (name === undefined || positionals.length > 1 || !method || !areWhole || !isAllowed) return refuseUse();
 	const base = Number(values.base ?? defaultRuleSet.roundingBase);
 	if (base < 2) return refuseUse();
+	if (method === 'cell-key' && (values.seed ?? '').length < SHORTEST_SEED) {
+		io.stderr(
+			`${name}: Das Cell-Key-Verfahren braucht mit --seed einen geheimen Text von mindestens ${SHORTEST_SEED} Zeichen. Wer ihn kennt oder errät, rechnet die Veränderung zurück; mit demselben Text bekommen dieselben Menschen in jeder Tabelle dieselbe Zahl. [table-seed]\n`
+		);
+		return 2;
+	}
 	const file = readTableFile(resolve(io.cwd, name), name);
 	if (Array.isArray(file)) {
 		for (const line of file) io.stderr(`${line}\n`);
@@ -69,6 +77,7 @@ export function readTableCall(
 			method,
 			roundingBase: base
 		},
+		// Of other methods only the comparison uses it: nothing of that is published.
 		seed: values.seed ?? name,
 		asJson: values.json ?? false,
 		mustBeSafe: values.check ?? false

@@ -28,6 +28,8 @@ export async function protectTable(table: TableToProtect, rules: RuleSet, seed: 
 	const { cells, relations } = systemOfTable(table);
 	const { dimensions, inner, values, linked } = table;
 	const isPlain = !values && !linked;
+	// Noise is made for counts of people; amounts have no place in its table.
+	const areWhole = cells.every(({ count }) => Number.isInteger(count));
 	const results = new Map<ProtectionMethod, ProtectedTable['cells']>();
 	let suppression: SuppressedTable | null = null;
 	for (const method of PROTECTION_METHODS) {
@@ -37,7 +39,7 @@ export async function protectTable(table: TableToProtect, rules: RuleSet, seed: 
 				throw error;
 			});
 			if (suppression) results.set(method, suppression.cells);
-		} else if (dimensions && inner && isPlain)
+		} else if (dimensions && inner && isPlain && areWhole)
 			results.set(
 				method,
 				perturbCounts({ dimensions, inner }, method, { base: rules.roundingBase, seed }).map((cell) => ({
@@ -47,7 +49,7 @@ export async function protectTable(table: TableToProtect, rules: RuleSet, seed: 
 			);
 	}
 	const chosen = results.get(rules.method);
-	if (!chosen) throw new UnsafePattern(`The method ${rules.method} needs a table with dimensions.`);
+	if (!chosen) throw new UnsafePattern(`The method ${rules.method} needs a table with dimensions and whole counts.`);
 	const lossOf = (method: ProtectionMethod): InformationLoss | null => {
 		const shown = results.get(method);
 		return shown ? informationLoss(cells, relations, new Map(shown.map(({ key, value }) => [key, value]))) : null;
