@@ -73,7 +73,7 @@ function describe(name: string, result: AuditedTable): string {
 		''
 	];
 	const learning = insiders.filter(({ learns }) => learns.length > 0);
-	for (const key of shownSmallCounts) lines.push(`  Klein und trotzdem gezeigt: ${key}`);
+	for (const key of shownSmallCounts) lines.push(`  Müsste gesperrt sein und ist gezeigt: ${key}`);
 	for (const { insider, learns } of learning)
 		lines.push(`  Wer der einzige Fall in „${insider}“ ist, erfährt auch: ${learns.join('; ')}`);
 	lines.push(

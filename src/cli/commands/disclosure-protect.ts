@@ -1,6 +1,7 @@
-import type { ProtectionMethod } from '#domain/disclosure';
+import { MOST_NOISE, type ProtectionMethod } from '#domain/disclosure';
 import {
 	CannotProtect,
+	MethodTooNarrow,
 	protectTable,
 	UnknownCell,
 	UnsafePattern,
@@ -35,6 +36,10 @@ export const disclosureProtect: CliCommand = {
 				io.stderr(
 					`${call.name}: Die Tabelle lässt sich so nicht schützen: Was helfen könnte, muss sichtbar bleiben oder reicht nicht aus. Möglich sind gröbere Gliederungen, mehr Zellen, die gesperrt werden dürfen, oder ein anderes Verfahren. [table-not-safe]\n`
 				);
+			else if (error instanceof MethodTooNarrow)
+				io.stderr(
+					`${call.name}: Mit diesem Verfahren bliebe eine Zahl bis ${call.rules.maxHiddenCount} nicht ungewiss genug. Runden braucht eine Basis (--base) ab ${2 * call.rules.maxHiddenCount + 1}, die Rundung kleiner Zahlen ab ${call.rules.maxHiddenCount + 1}; das Cell-Key-Verfahren schützt Zahlen bis ${MOST_NOISE}. [table-method-too-narrow]\n`
+				);
 			else if (error instanceof UnsafePattern)
 				io.stderr(`${call.name}: Die Tabelle lässt sich mit diesem Verfahren nicht schützen. [table-not-safe]\n`);
 			else throw error;
@@ -48,7 +53,7 @@ function asJson({ method, cells, suppression, informationLoss }: ProtectedTable)
 		cells.filter(({ status }) => statuses.includes(status)).map(({ codes }) => codes);
 	return {
 		method,
-		cells: cells.map(({ codes, value, status }) => ({ k: codes, value, status })),
+		cells: cells.map(({ codes, value, status, reason }) => ({ k: codes, value, status, ...(reason && { reason }) })),
 		primary: codesOf('primary'),
 		complementary: codesOf('complementary'),
 		suppressed: codesOf('primary', 'complementary'),
@@ -72,15 +77,17 @@ function gapOf({ weight, lowerBound }: { weight: number; lowerBound: number | nu
 	return Math.round(gap * 100) / 100;
 }
 
-function describe(name: string, { method, cells, suppression, informationLoss }: ProtectedTable): string {
+function describe(
+	name: string,
+	{ method, cells, suppression, findsWithheld, informationLoss }: ProtectedTable
+): string {
 	const width = Math.max(...cells.map(({ key }) => key.length), 5);
-	const sign = { shown: '', primary: '  gesperrt (klein)', complementary: '  gesperrt (würde andere verraten)' };
 	const lines = [
 		`${name}: ${PROTECTION_METHOD_NAMES[method]}`,
 		'',
 		...cells.map(
-			({ key, value, status }) =>
-				`  ${key.padEnd(width)}  ${(value === null ? '.' : String(value)).padStart(9)}${sign[status]}`
+			({ key, value, status, reason }) =>
+				`  ${key.padEnd(width)}  ${(value === null ? '.' : String(value)).padStart(9)}${signOf(status, reason)}`
 		),
 		''
 	];
@@ -103,7 +110,22 @@ function describe(name: string, { method, cells, suppression, informationLoss }:
 	);
 	for (const [one, loss] of Object.entries(informationLoss) as [ProtectionMethod, InformationLoss | null][])
 		lines.push(`  ${PROTECTION_METHOD_NAMES[one].padEnd(34)}${loss ? rowOf(loss) : '  hier nicht anwendbar'}`);
+	if (!findsWithheld)
+		lines.push('', '  Die Tabelle ist zu groß, um auszurechnen, was die anderen Verfahren außerdem sperren müssten.');
 	return `${lines.join('\n')}\n`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	'small-count': 'klein',
+	zero: 'Null',
+	'few-units': 'zu wenige dahinter',
+	dominated: 'von wenigen geprägt',
+	marked: 'vorgegeben'
+};
+
+function signOf(status: ProtectedTable['cells'][number]['status'], reason?: string | null): string {
+	if (status === 'shown') return '';
+	return `  gesperrt (${status === 'primary' ? (REASONS[reason ?? ''] ?? 'vorgegeben') : 'würde andere verraten'})`;
 }
 
 function rowOf({ hidden, changed, meanDeviation, largestDeviation, share, brokenSums }: InformationLoss): string {

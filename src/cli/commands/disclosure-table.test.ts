@@ -92,6 +92,90 @@ describe('kreislauf disclosure protect', () => {
 	});
 });
 
+describe('amounts, of which few contribute most', () => {
+	const homes = {
+		dimensions: [
+			{ name: 'Gebiet', tree: { code: 'Kreis', children: [{ code: 'Nord' }, { code: 'Mitte' }, { code: 'Süd' }] } },
+			{ name: 'Art', tree: { code: 'alle', children: [{ code: 'ambulant' }, { code: 'stationär' }] } }
+		],
+		inner: [
+			[900, 60, 30],
+			[300, 280, 260],
+			[400, 390, 380],
+			[200, 210, 220],
+			[500, 510, 520],
+			[100, 90, 95]
+		].map((contributions, index) => ({
+			k: [['Nord', 'Mitte', 'Süd'][index >> 1], index % 2 ? 'stationär' : 'ambulant'],
+			v: contributions.reduce((sum, one) => sum + one, 0),
+			contributions
+		})),
+		rule: { maxCount: 0, dominance: [{ type: 'p', p: 10 }] }
+	};
+
+	it('are hidden by the rules of the file, and nobody gets as near to the largest as they forbid', async () => {
+		const { exitCode, stdout } = await run(disclosureProtect, homes, '--json');
+		expect(exitCode).toBe(0);
+		const { cells, suppressed } = JSON.parse(stdout) as {
+			cells: { k: string[]; reason?: string }[];
+			suppressed: string[][];
+		};
+		expect(cells.filter(({ reason }) => reason)).toMatchObject([{ k: ['Nord', 'ambulant'], reason: 'dominated' }]);
+		// 10 % of 900 is 90; the other two of the three have 30 more than the second.
+		const audit = await run(disclosureAudit, { ...homes, suppressed }, '--json');
+		const { bounds, safe } = JSON.parse(audit.stdout) as {
+			safe: boolean;
+			bounds: { k: string[]; lower: number; upper: number }[];
+		};
+		expect(safe).toBe(true);
+		const own = bounds.find(({ k }) => k.join() === 'Nord,ambulant');
+		expect(own?.lower).toBeLessThanOrEqual(990 - 60);
+		expect(own?.upper).toBeGreaterThanOrEqual(990 + 60);
+	});
+
+	it('are known to the few behind them, and a table that shows them is not safe', async () => {
+		const few = { ...homes, rule: { maxCount: 0, fewestUnits: 4 } };
+		const { stdout } = await run(disclosureAudit, { ...few, suppressed: [] }, '--json');
+		const { shownSmallCounts, safe } = JSON.parse(stdout) as { shownSmallCounts: string[]; safe: boolean };
+		expect(safe).toBe(false);
+		expect(shownSmallCounts).toHaveLength(6);
+		expect((await run(disclosureAudit, { ...homes, suppressed: [] }, '--check')).stdout).toContain(
+			'Müsste gesperrt sein und ist gezeigt: Nord | ambulant'
+		);
+	});
+
+	it('are refused where the contributions make up another sum', async () => {
+		const inner = [{ ...homes.inner[0], v: 1000 }, ...homes.inner.slice(1)];
+		const { stderr } = await run(disclosureProtect, { ...homes, inner });
+		expect(stderr).toContain('inner[0]: Die Beiträge ergeben 990, da steht aber 1000.');
+		const text = await run(disclosureProtect, { ...homes, rule: { maxCount: 0, dominance: [{ type: 'x' }] } });
+		expect(text.stderr).toContain('rule.dominance[0]');
+	});
+});
+
+describe('counts that are altered', () => {
+	it('are withheld where they narrow a small one, and refused where the base is too small', async () => {
+		const zeros = {
+			dimensions: [{ name: 'Geschlecht', tree: { code: 'alle', children: [{ code: 'Frauen' }, { code: 'Männer' }] } }],
+			inner: [
+				{ k: ['Frauen'], v: 1 },
+				{ k: ['Männer'], v: 2 }
+			]
+		};
+		// 0 and 0 and together 5: one or two women, one or two men.
+		const rounded = await run(disclosureProtect, zeros, '--method', 'rounding', '--json');
+		const { suppressed, cells } = JSON.parse(rounded.stdout) as {
+			suppressed: string[][];
+			cells: { value: number | null }[];
+		};
+		expect(suppressed.length).toBeGreaterThan(0);
+		expect(cells.filter(({ value }) => value === null)).toHaveLength(suppressed.length);
+		const narrow = await run(disclosureProtect, table, '--method', 'rounding', '--base', '3');
+		expect(narrow).toMatchObject({ exitCode: 1, stdout: '' });
+		expect(narrow.stderr).toContain('Runden braucht eine Basis (--base) ab 5');
+	});
+});
+
 describe('kreislauf disclosure audit', () => {
 	const open = { ...table, suppressed: [['Nord', 'Frauen']] };
 

@@ -1,7 +1,7 @@
 export { findNoise, perturbTable, type KeyedCount, type NoiseInterval, type PerturbedCell } from './cell-key.ts';
 export { countsBehindRate, type CountsBehindRate } from './counts-behind-rate.ts';
 export { groupDisclosures, type GroupDisclosure } from './group-disclosures.ts';
-export { isDominated, type DominanceRule } from './is-dominated.ts';
+export { isDominated, roomOfDominated, type DominanceRule } from './is-dominated.ts';
 export { perturbationDistribution, perturbationTable, type NoiseRules } from './perturbation-table.ts';
 export type { AlteredSlice, Alteration, AlteringMethod } from './alteration.ts';
 export { givesRoom, MOST_NOISE, roomBehindAltered, type Room } from './room-behind-altered.ts';

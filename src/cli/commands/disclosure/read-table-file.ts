@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { flatten, tableKey, type CodeTree } from '#domain/disclosure';
+import { flatten, tableKey, type CodeTree, type InnerCell, type RuleSet } from '#domain/disclosure';
 import { systemOfTable, UnknownCell, type TableSystem, type TableToProtect } from '#domain/disclosure/server';
 
 export type TableFile = {
 	readonly table: TableToProtect;
-	readonly maxCount: number | undefined;
-	readonly zerosAreSensitive: boolean | undefined;
+	/** What the file says of the rules. */
+	readonly rules: Partial<Pick<RuleSet, 'maxHiddenCount' | 'zerosAreSensitive' | 'fewestUnits' | 'dominance'>>;
 };
 
 const tree: z.ZodType<CodeTree> = z.lazy(() =>
@@ -20,13 +20,28 @@ const codes = z
 	.transform((cell) => (typeof cell === 'string' ? cell : tableKey(cell)));
 const parts = z.union([z.array(codes), z.record(z.string(), z.literal(1)).transform((named) => Object.keys(named))]);
 const sum = z.strictObject({ total: codes, parts });
+const percent = z.number().positive().max(100);
+const dominanceRule = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('nk'), n: z.number().int().min(1), k: percent }),
+	z.strictObject({ type: z.literal('p'), p: percent }),
+	z.strictObject({ type: z.literal('pq'), p: percent, q: percent })
+]);
 /** What is unknown is refused: a mark that is misspelt would protect nothing. */
 const file = z.strictObject({
 	dimensions: z
 		.array(z.strictObject({ name: z.string().min(1), tree }))
 		.min(1)
 		.optional(),
-	inner: z.array(z.strictObject({ k: z.array(z.string()), v: count })).optional(),
+	inner: z
+		.array(
+			z.strictObject({
+				k: z.array(z.string()),
+				v: count,
+				units: z.number().int().min(0).optional(),
+				contributions: z.array(count).optional()
+			})
+		)
+		.optional(),
 	values: z.record(z.string(), count).optional(),
 	equations: z.array(sum).optional(),
 	linked: z
@@ -38,7 +53,14 @@ const file = z.strictObject({
 	weight: z.enum(['value', 'unit', 'log']).optional(),
 	protection: z.strictObject({ lower: count, upper: count, sliding: count.optional() }).optional(),
 	upperBoundAssumed: z.number().positive().optional(),
-	rule: z.strictObject({ maxCount: count, zerosSensitive: z.boolean() }).optional()
+	rule: z
+		.strictObject({
+			maxCount: count,
+			zerosSensitive: z.boolean().default(false),
+			fewestUnits: z.number().int().min(0).optional(),
+			dominance: z.array(dominanceRule).optional()
+		})
+		.optional()
 });
 
 /** A table file, or in German what is wrong with it and where. */
@@ -79,15 +101,18 @@ export function readTableFile(path: string, name: string): TableFile | string[] 
 	if (broken.length > 0) return broken;
 	return {
 		table: asked,
-		maxCount: rule?.maxCount,
-		zerosAreSensitive: rule?.zerosSensitive
+		rules: rule
+			? withoutUndefined({
+					maxHiddenCount: rule.maxCount,
+					zerosAreSensitive: rule.zerosSensitive,
+					fewestUnits: rule.fewestUnits,
+					dominance: rule.dominance
+				})
+			: {}
 	};
 }
 
-function faultsOfCodes(
-	dimensions: readonly { name: string; tree: CodeTree }[],
-	inner: readonly { k: readonly string[] }[]
-): string[] {
+function faultsOfCodes(dimensions: readonly { name: string; tree: CodeTree }[], inner: readonly InnerCell[]): string[] {
 	const faults: string[] = [];
 	const names = dimensions.map((dimension) => dimension.name);
 	for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
@@ -99,7 +124,7 @@ function faultsOfCodes(
 		return new Set(nodes.filter(({ children }) => !children?.length).map(({ code }) => code));
 	});
 	const seen = new Set<string>();
-	for (const [index, { k }] of inner.entries()) {
+	for (const [index, { k, v, units, contributions }] of inner.entries()) {
 		const place = `inner[${index}]`;
 		if (k.length !== dimensions.length)
 			faults.push(`${place} nennt ${k.length} Schlüssel, die Tabelle hat ${dimensions.length} Dimensionen.`);
@@ -109,6 +134,12 @@ function faultsOfCodes(
 					faults.push(`${place}: „${code}“ ist keine unterste Ausprägung von „${dimensions[position]?.name}“.`);
 		if (seen.has(tableKey(k))) faults.push(`${place}: Die Zelle „${tableKey(k)}“ steht zweimal da.`);
 		seen.add(tableKey(k));
+		if (!contributions) continue;
+		const together = contributions.reduce((sum, one) => sum + one, 0);
+		if (!isSame(v, together))
+			faults.push(`${place}: Die Beiträge ergeben ${plain(together)}, da steht aber ${plain(v)}.`);
+		if (units !== undefined && units < contributions.length)
+			faults.push(`${place}: Es sind ${contributions.length} Beiträge, aber nur ${units} Stellen.`);
 	}
 	return faults;
 }
@@ -128,11 +159,15 @@ function faultsOfSums(table: TableToProtect, name: string): string[] {
 			return [`${name}: Die Summe „${total}“ braucht Teile, jeden einmal und ohne sie selbst. [table-sums]`];
 		const whole = counts.get(total) ?? 0;
 		const found = summed.reduce((all, part) => all + (counts.get(part) ?? 0), 0);
-		if (Math.abs(whole - found) <= 1e-9 * Math.max(1, whole, found)) return [];
+		if (isSame(whole, found)) return [];
 		return [
 			`${name}: Die Summe „${total}“ geht nicht auf: Da steht ${plain(whole)}, ihre Teile ergeben ${plain(found)}. [table-sums]`
 		];
 	});
+}
+
+function isSame(one: number, two: number): boolean {
+	return Math.abs(one - two) <= 1e-9 * Math.max(1, one, two);
 }
 
 function plain(value: number): string {
@@ -168,6 +203,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 	k: 'Hier wird eine Liste von Schlüsseln erwartet, einer je Dimension.',
 	dimensions: 'Hier wird eine Liste von Dimensionen mit „name“ und „tree“ erwartet.',
 	inner: 'Hier wird eine Liste von Zellen mit „k“ und „v“ erwartet.',
+	units: 'Hier wird eine ganze Zahl ab 0 erwartet: wie viele Stellen hinter der Zahl stehen.',
+	contributions: 'Hier wird eine Liste von Beträgen ab 0 erwartet, einer je Stelle.',
+	dominance:
+		'Möglich sind {"type": "nk", "n", "k"}, {"type": "p", "p"} und {"type": "pq", "p", "q"}, in Prozent über 0 bis 100.',
 	tree: 'Hier wird ein Baum aus „code“ und „children“ erwartet.',
 	weight: 'Möglich sind „value“, „unit“ und „log“.'
 };
@@ -178,6 +217,6 @@ function expectationOf(path: readonly PropertyKey[]): string {
 	return known === undefined ? 'Die Angabe hat nicht die erwartete Form.' : (EXPECTED[String(known)] ?? '');
 }
 
-function withoutUndefined(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

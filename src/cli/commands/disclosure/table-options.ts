@@ -63,16 +63,17 @@ export function readTableCall(
 		for (const line of file) io.stderr(`${line}\n`);
 		return 1;
 	}
-	const maxHiddenCount = Number(values['max-count'] ?? file.maxCount ?? defaultRuleSet.maxHiddenCount);
+	const maxHiddenCount = Number(values['max-count'] ?? file.rules.maxHiddenCount ?? defaultRuleSet.maxHiddenCount);
 	const protection = Number(values.protection ?? Math.max(maxHiddenCount + 1, 1));
 	return {
 		name,
 		table: file.table,
 		rules: {
 			...defaultRuleSet,
+			...file.rules,
 			id: 'file',
 			maxHiddenCount,
-			zerosAreSensitive: values.zeros ?? file.zerosAreSensitive ?? false,
+			zerosAreSensitive: values.zeros ?? file.rules.zerosAreSensitive ?? false,
 			protection,
 			method,
 			roundingBase: base

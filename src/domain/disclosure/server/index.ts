@@ -47,5 +47,5 @@ export type { Pattern, Requirement, SuppressionProblem } from './suppression-pro
 export { CannotProtect, UnsafePattern } from './unsafe-pattern.ts';
 export { auditTable, type AuditedTable } from './table/audit-table.ts';
 export { informationLoss, type InformationLoss } from './table/information-loss.ts';
-export { protectTable, type ProtectedTable } from './table/protect-table.ts';
+export { MethodTooNarrow, protectTable, type ProtectedTable } from './table/protect-table.ts';
 export { systemOfTable, UnknownCell, type TableSystem, type TableToProtect } from './table/table-to-protect.ts';

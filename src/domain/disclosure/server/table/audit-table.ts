@@ -1,8 +1,8 @@
 import type { RuleSet } from '../../rule-set.ts';
 import { auditInsiders, type InsiderResult } from '../audit-insiders.ts';
 import { auditPattern } from '../audit-pattern.ts';
-import { isPrimary } from '../is-primary.ts';
 import { TOLERANCE } from '../suppression-problem.ts';
+import { needsOfCells } from './need-of-cell.ts';
 import { systemOfTable, type TableToProtect } from './table-to-protect.ts';
 
 export type AuditedCell = {
@@ -21,7 +21,7 @@ export type AuditedCell = {
 export type AuditedTable = {
 	readonly bounds: readonly AuditedCell[];
 	readonly insiders: readonly InsiderResult[];
-	/** Small counts that are shown. */
+	/** Small counts, and what else the rules hide, that are shown. */
 	readonly shownSmallCounts: readonly string[];
 };
 
@@ -35,22 +35,16 @@ export async function auditTable(table: TableToProtect, rules: RuleSet): Promise
 		(await auditPattern(system, hidden, { lowerBound: -Infinity })).map((result) => [result.cell, result])
 	);
 	const results = new Map((await auditPattern(system, hidden, { upperBound })).map((result) => [result.cell, result]));
-	const primary = table.primary ? new Set(table.primary) : null;
+	const needOf = needsOfCells(table, rules);
 	const isExact = (bounds: { lower: number; upper: number } | undefined): boolean =>
 		bounds !== undefined && bounds.upper - bounds.lower < TOLERANCE;
-	const bounds = cells.flatMap(({ key, codes, count }) => {
+	const bounds = cells.flatMap((cell) => {
+		const { key, codes, count } = cell;
 		const result = results.get(key);
 		if (!result) return [];
 		const { lower, upper } = result;
-		const needs = primary ? primary.has(key) : isPrimary({ key, count, rules });
-		const { protection } = table;
-		const room = protection
-			? Math.min(
-					count - lower - protection.lower,
-					upper - count - protection.upper,
-					upper - lower - (protection.sliding ?? 0)
-				)
-			: upper - lower - rules.protection;
+		const { reason, need } = needOf(cell);
+		const room = Math.min(count - lower - need.below, upper - count - need.above, upper - lower - need.width);
 		return [
 			{
 				codes,
@@ -59,15 +53,13 @@ export async function auditTable(table: TableToProtect, rules: RuleSet): Promise
 				upper,
 				isExact: isExact(result),
 				isExactByEquations: isExact(byEquations.get(key)),
-				isNarrowed: needs && room < -TOLERANCE * 10
+				isNarrowed: reason !== null && room < -TOLERANCE * 10
 			}
 		];
 	});
 	return {
 		bounds,
 		insiders: await auditInsiders(system, hidden),
-		shownSmallCounts: cells
-			.filter(({ key, count }) => !hidden.has(key) && (primary ? primary.has(key) : isPrimary({ key, count, rules })))
-			.map(({ key }) => key)
+		shownSmallCounts: cells.filter((cell) => !hidden.has(cell.key) && needOf(cell).reason).map(({ key }) => key)
 	};
 }

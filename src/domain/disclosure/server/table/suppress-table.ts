@@ -1,9 +1,9 @@
 import type { RuleSet } from '../../rule-set.ts';
 import { auditPattern } from '../audit-pattern.ts';
 import { findSuppression } from '../find-suppression.ts';
-import { isPrimary } from '../is-primary.ts';
 import { TOLERANCE, type Requirement } from '../suppression-problem.ts';
 import { UnsafePattern } from '../unsafe-pattern.ts';
+import { needsOfCells, type NeedOfCell } from './need-of-cell.ts';
 import { systemOfTable, type TableToProtect } from './table-to-protect.ts';
 
 export type SuppressedTable = {
@@ -13,6 +13,8 @@ export type SuppressedTable = {
 		readonly key: string;
 		readonly status: 'shown' | 'primary' | 'complementary';
 		readonly value: number | null;
+		/** Why it is hidden in any case. */
+		readonly reason?: NeedOfCell['reason'];
 	}[];
 	/** Sum of the weights of all hidden cells, and what no pattern can have less; null: not known. */
 	readonly weight: number;
@@ -29,19 +31,23 @@ export type SuppressedTable = {
 export async function suppressTable(table: TableToProtect, rules: RuleSet): Promise<SuppressedTable> {
 	const { cells, relations } = systemOfTable(table);
 	const numberOf = new Map(cells.map(({ key }, index) => [key, index]));
+	const needOf = needsOfCells(table, rules);
+	const needs = cells.map(needOf);
 	const marked = new Set([
-		...(table.primary ?? cells.filter(({ key, count }) => isPrimary({ key, count, rules })).map(({ key }) => key)),
+		...cells.filter((_, index) => needs[index]?.reason).map(({ key }) => key),
 		...(table.suppressed ?? [])
 	]);
 	const locked = new Set(table.notSuppressible);
 	const weights = cells.map(({ count }) => weigh(count, table.weight ?? 'unit'));
-	const { lower = 0, upper = 0, sliding = table.protection ? 0 : rules.protection } = table.protection ?? {};
 	const most = table.upperBoundAssumed ?? Infinity;
-	const need: Requirement = { below: lower, above: upper, width: sliding };
-	const required = new Map([...marked].map((key) => [numberOf.get(key) ?? -1, need] as const));
-	const ifHidden = table.protection
-		? new Map<number, Requirement>()
-		: new Map(cells.flatMap((_, index) => (required.has(index) ? [] : [[index, need] as const])));
+	const required = new Map<number, Requirement>();
+	const ifHidden = new Map<number, Requirement>();
+	for (const [index, { key }] of cells.entries()) {
+		const need = needs[index]?.need;
+		if (!need) continue;
+		if (marked.has(key)) required.set(index, need);
+		else if (!table.protection) ifHidden.set(index, need);
+	}
 	const { pattern, lowerBound } = await findSuppression({
 		counts: cells.map(({ count }) => count),
 		lowerLimits: cells.map(() => 0),
@@ -73,9 +79,10 @@ export async function suppressTable(table: TableToProtect, rules: RuleSet): Prom
 	const weightOf = (keys: Iterable<string>): number =>
 		[...keys].reduce((sum, key) => sum + (weights[numberOf.get(key) ?? -1] ?? 0), 0);
 	return {
-		cells: cells.map(({ key, codes, count }) => {
+		cells: cells.map(({ key, codes, count }, index) => {
 			const status = marked.has(key) ? 'primary' : hidden.has(key) ? 'complementary' : 'shown';
-			return { codes, key, status, value: status === 'shown' ? count : null };
+			const reason = status === 'primary' ? (needs[index]?.reason ?? 'marked') : null;
+			return { codes, key, status, value: status === 'shown' ? count : null, ...(reason && { reason }) };
 		}),
 		weight: weightOf(hidden),
 		lowerBound: lowerBound === null ? null : lowerBound + weightOf(marked),

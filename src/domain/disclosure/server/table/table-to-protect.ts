@@ -1,4 +1,4 @@
-import { fillTable, tableKey, type Table } from '../../table.ts';
+import { fillTable, tableKey, type Table, type TableCell } from '../../table.ts';
 import type { SumRelation } from '../cell-system.ts';
 
 /** A table by itself, as files hold it, with further sums that link its cells to each other or to other numbers. */
@@ -16,7 +16,7 @@ export type TableToProtect = Partial<Table> & {
 };
 
 export type TableSystem = {
-	readonly cells: readonly { readonly key: string; readonly codes: readonly string[]; readonly count: number }[];
+	readonly cells: readonly TableCell[];
 	readonly relations: readonly SumRelation[];
 };
 
