@@ -24,6 +24,12 @@ describe('the rules of disclosure control', () => {
 		expect((await visitor.get('/intern/regeln?quelle=nichts', { cookie })).status).toBe(404);
 	});
 
+	test('are told to everybody with all they ask, groups too', async () => {
+		const text = textOf(await (await visitor.get('/geheimhaltung')).text());
+		expect(text).toContain('Auszählung des Melderegisters Sperrung 1 bis 2 3 Gruppen mit demselben Merkmal 2');
+		expect(text).toContain('Dann werden auch die Nullen daneben gesperrt.');
+	});
+
 	test('say for every delivered source which of them bind it, in the next edition and in one that is out', async () => {
 		const cookie = await visitor.signInAs('monitor-releaser');
 		const text = textOf(await (await visitor.get('/intern/regeln', { cookie })).text());

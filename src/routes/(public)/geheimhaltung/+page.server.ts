@@ -1,14 +1,16 @@
+import type { RuleSet } from '#domain/disclosure';
 import { findRulesOfRelease } from '#domain/monitor/server';
 import { getDatabase } from '#platform/database';
 import type { Table } from '#ui/components/table-model.ts';
 import { alterationSentences } from '#ui/texts/alteration.ts';
+import { formatNumber } from '#ui/texts/format-number.ts';
 import { PROTECTION_METHOD_NAMES } from '#ui/texts/protection-methods.ts';
 import { ruleSetName } from '#ui/texts/rule-sets.ts';
 import { currentEdition } from '../edition.server.ts';
 
 export const load = async () => {
 	const edition = await currentEdition();
-	if (!edition) return { rules: null, alterations: [] };
+	if (!edition) return { rules: null, protectsGroups: false, alterations: [] };
 	const rules = await findRulesOfRelease(getDatabase(), edition.release.id);
 	const table: Table = {
 		caption: `Regeln der Ausgabe ${edition.release.year}`,
@@ -18,23 +20,41 @@ export const load = async () => {
 			{ label: 'Verfahren', kind: 'text' },
 			{ label: 'Nicht gezeigt wird', kind: 'text' },
 			{ label: 'Eine gesperrte Zahl bleibt ungewiss um mindestens', kind: 'figure' },
+			{ label: 'Außerdem gesperrt', kind: 'text' },
 			{ label: 'Fassung der Regel', kind: 'figure' }
 		],
-		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection, method }) => ({
+		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection, method, ...rule }) => ({
 			head: { text: ruleSetName(id, edition.sources.values()) },
 			cells: [
 				{ text: PROTECTION_METHOD_NAMES[method] },
 				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },
 				{ text: String(protection) },
+				{ text: othersOf(rule) },
 				{ text: String(version) }
 			]
 		}))
 	};
-	return { rules: table, alterations: alterationSentences(edition.altered) };
+	return {
+		rules: table,
+		protectsGroups: rules.some(({ protectsGroups }) => protectsGroups),
+		alterations: alterationSentences(edition.altered)
+	};
 };
 
 function rangeOf(maxHiddenCount: number, zerosAreSensitive: boolean): string {
 	if (maxHiddenCount < 1) return zerosAreSensitive ? 'die Null' : 'nichts';
 	const small = maxHiddenCount === 1 ? 'die Eins' : `1 bis ${maxHiddenCount}`;
 	return zerosAreSensitive ? `${small} und die Null` : small;
+}
+
+/** What binds editions besides; who stands behind a number, the deliveries do not say. */
+function othersOf({
+	protectsGroups,
+	smallestDenominator
+}: Pick<RuleSet, 'protectsGroups' | 'smallestDenominator'>): string {
+	const others = [
+		...(protectsGroups ? ['Gruppen mit demselben Merkmal'] : []),
+		...(smallestDenominator > 0 ? [`Anteile über weniger als ${formatNumber(smallestDenominator, 0)} Menschen`] : [])
+	];
+	return others.join('; ') || 'nichts';
 }
