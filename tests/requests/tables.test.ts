@@ -77,6 +77,25 @@ describe('a table of one’s own', () => {
 		expect(of('summe', 'zusammen', 'alle')).toBe(of('06433', 'zusammen', 'alle'));
 	});
 
+	test('adds all municipalities up to the county, or to nothing, whatever the indicator', async () => {
+		const edition = recordsOfCsv(await (await ask('/monitor/2025.csv')).text());
+		const indicators = [...new Set(edition.map(({ indikator = '' }) => indikator))];
+		const differing: string[] = [];
+		let compared = 0;
+		for (let from = 0; from < indicators.length; from += 10) {
+			const wanted = indicators.slice(from, from + 10).map((id) => `indikator=${id}`);
+			const rows = await csvOf(`${wanted.join('&')}&gebiet=gemeinden&gebiet=kreis-gross-gerau&jahr=2024&summen=ja`);
+			for (const { indikator, wert: sum } of rows.filter(({ gebiet }) => gebiet === 'summe')) {
+				const county = rows.find((row) => row['indikator'] === indikator && row['gebiet'] === '06433')?.['wert'];
+				if (!sum || !county) continue;
+				compared++;
+				if (sum !== county) differing.push(`${indikator}: ${sum} for ${county}`);
+			}
+		}
+		expect(differing).toEqual([]);
+		expect(compared).toBeGreaterThan(40);
+	});
+
 	test('is bound to its edition, cited, and explained cell by cell', async () => {
 		const html = await pageOf(FULL);
 		expect(html).toContain('ausgabe=2025-1');

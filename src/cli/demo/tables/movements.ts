@@ -10,6 +10,8 @@ const yearly = {
 	hasYear: withoutTheNewestYear
 } as const;
 const [YOUNG_ARRIVALS, YOUNG_DEPARTURES] = [0.225, 0.196];
+/** Who moves inside the county leaves one town and comes to another: the same people on both sides. */
+const YOUNG_INSIDE = YOUNG_DEPARTURES;
 /** Of those who come and go, so many stay in the county. */
 const INSIDE = 0.2;
 
@@ -21,14 +23,14 @@ export const movements: readonly Recipe[] = [
 		measure: 'arrivals',
 		title: 'Zuzüge über die Gemeindegrenze',
 		cells: (place) => withYoungAdults(arrivals(place), YOUNG_ARRIVALS),
-		inside: (place) => withYoungAdults(inside(place), YOUNG_ARRIVALS)
+		inside: (place) => withYoungAdults(inside(place), YOUNG_INSIDE)
 	},
 	{
 		...yearly,
 		measure: 'departures',
 		title: 'Fortzüge über die Gemeindegrenze',
 		cells: (place) => withYoungAdults(departures(place), YOUNG_DEPARTURES),
-		inside: (place) => withYoungAdults(inside(place), YOUNG_DEPARTURES)
+		inside: (place) => withYoungAdults(inside(place), YOUNG_INSIDE)
 	}
 ];
 
