@@ -109,3 +109,10 @@ test('early values lie percentage points, not per cent, from the official ones',
 	expect(text).toMatch(/2024 liegt der amtliche Wert im Kreis Groß-Gerau [\d,]+ Prozentpunkte? höher/);
 	expect(text).not.toMatch(/[\d,]+\s% (?:höher|niedriger|über|unter) /);
 });
+
+test('the catalogue finds the present name of a former one, and counts in whole sentences', async () => {
+	const find = async (word: string): Promise<string> =>
+		textOf(await (await visitor.get(`/indikatoren?q=${encodeURIComponent(word)}`)).text());
+	expect(await find('Ausländerquote')).toMatch(/Ein Indikator passt .*Anteil der Bevölkerung ohne deutschen Pass/);
+	expect(await find('Kinderarmut')).toMatch(/\d Indikatoren passen /);
+});
