@@ -14,7 +14,6 @@ const LIMITS = { protection: 3, maxHiddenCount: 2 };
 
 const outsider = await Outsider.at(inject('origin'));
 const { editions, newest, world } = outsider;
-const [oldest = newest] = editions;
 
 const isSecret = (value: Value | undefined): boolean => value?.kind === 'missing' && value.why === 'secret';
 const hiddenIn = (figures: Publication['figures']): string[] =>
@@ -37,7 +36,7 @@ const region =
 const areaPages = await outsider.readAreaPages();
 const profiles = await outsider.readProfiles([hiding[0] ?? '', open, region]);
 const printedEditions = [];
-for (const edition of new Set([oldest, newest])) printedEditions.push(await outsider.readPrintedEdition(edition));
+for (const edition of editions) printedEditions.push(await outsider.readPrintedEdition(edition));
 const outputs: readonly Output[] = [
 	...(await outsider.readIndicatorPages()),
 	areaPages,

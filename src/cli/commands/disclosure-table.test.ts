@@ -219,6 +219,22 @@ describe('a table file that is none', () => {
 		expect(stderr).toContain('table.json');
 	});
 
+	it('passes over what other programs write into it, and says so', async () => {
+		const { exitCode, stdout, stderr } = await run(
+			disclosureProtect,
+			{ name: 'Haushalte', tables: [], ...table, inner: table.inner.map((cell) => ({ ...cell, id: 1 })) },
+			'--json'
+		);
+		expect(exitCode).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ primary: [['Nord', 'Frauen']] });
+		expect(stderr).toBe('table.json: Nicht beachtet: „id“, „name“, „tables“.\n');
+		const misspelt = { ...table, inner: table.inner.map((cell) => ({ ...cell, contributons: [1] })) };
+		expect(await run(disclosureProtect, misspelt)).toMatchObject({
+			exitCode: 1,
+			stderr: expect.stringContaining('inner[0]: Unbekannt: „contributons“') as string
+		});
+	});
+
 	it('reads what Windows saves, and amounts that are no whole numbers', async () => {
 		const amounts = { ...table, inner: table.inner.map(({ k, v }) => ({ k, v: v + 0.5 })) };
 		const text = `\uFEFF${JSON.stringify(amounts, null, 1).replaceAll('\n', '\r\n')}`;

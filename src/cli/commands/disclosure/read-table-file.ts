@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { flatten, tableKey, type CodeTree, type InnerCell, type RuleSet } from '#domain/disclosure';
 import { systemOfTable, UnknownCell, type TableSystem, type TableToProtect } from '#domain/disclosure/server';
+import { isMisspelt, passOverUnknown } from './pass-over-unknown.ts';
 
 export type TableFile = {
 	readonly table: TableToProtect;
 	/** What the file says of the rules. */
 	readonly rules: Partial<Pick<RuleSet, 'maxHiddenCount' | 'zerosAreSensitive' | 'fewestUnits' | 'dominance'>>;
+	/** Words of the file that mean nothing here. */
+	readonly passedOver: readonly string[];
 };
 
 const tree: z.ZodType<CodeTree> = z.lazy(() =>
@@ -26,7 +29,6 @@ const dominanceRule = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('p'), p: percent }),
 	z.strictObject({ type: z.literal('pq'), p: percent, q: percent })
 ]);
-/** What is unknown is refused: a mark that is misspelt would protect nothing. */
 const file = z.strictObject({
 	dimensions: z
 		.array(z.strictObject({ name: z.string().min(1), tree }))
@@ -63,6 +65,12 @@ const file = z.strictObject({
 		.optional()
 });
 
+/** All that a file may say, wherever in it. */
+const WORDS = Object.keys(file.shape).concat(
+	['children', 'units', 'contributions', 'total', 'parts', 'lower', 'upper', 'sliding'],
+	['maxCount', 'zerosSensitive', 'fewestUnits', 'dominance']
+);
+
 /** A table file, or in German what is wrong with it and where. */
 export function readTableFile(path: string, name: string): TableFile | string[] {
 	let text: string;
@@ -77,14 +85,16 @@ export function readTableFile(path: string, name: string): TableFile | string[] 
 	} catch (error) {
 		return [`${name}${placeOf(error, text)}: Die Datei ist kein JSON. [table-no-json]`];
 	}
-	const parsed = file.safeParse(content);
+	let parsed = file.safeParse(content);
+	const others = parsed.success ? null : passOverUnknown(content, parsed.error.issues, WORDS);
+	if (others) parsed = file.safeParse(others.content);
 	if (!parsed.success)
 		return parsed.error.issues.map((issue) => `${name}, ${fieldOf(issue.path)}: ${complaintOf(issue)} [table-form]`);
 	const { rule, equations = [], linked = [], values, ...table } = parsed.data;
-	const others = Array.isArray(linked) ? { equations: linked, values: undefined } : linked;
-	const sums = [...equations, ...others.equations];
-	const allValues = values || others.values ? { ...values, ...others.values } : undefined;
-	const twice = Object.keys(others.values ?? {}).filter((key) => key in (values ?? {}));
+	const tables = Array.isArray(linked) ? { equations: linked, values: undefined } : linked;
+	const sums = [...equations, ...tables.equations];
+	const allValues = values || tables.values ? { ...values, ...tables.values } : undefined;
+	const twice = Object.keys(tables.values ?? {}).filter((key) => key in (values ?? {}));
 	const faults = [
 		...(table.dimensions && table.inner ? faultsOfCodes(table.dimensions, table.inner) : []),
 		...(Boolean(table.dimensions) === Boolean(table.inner) ? [] : ['„dimensions“ und „inner“ gehören zusammen.']),
@@ -101,6 +111,7 @@ export function readTableFile(path: string, name: string): TableFile | string[] 
 	if (broken.length > 0) return broken;
 	return {
 		table: asked,
+		passedOver: others?.passedOver ?? [],
 		rules: rule
 			? withoutUndefined({
 					maxHiddenCount: rule.maxCount,
@@ -191,7 +202,8 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 function complaintOf(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'unrecognized_keys') {
-		const keys = issue.keys.map((key) => `„${key}“`).join(', ');
+		const misspelt = issue.keys.filter((key) => isMisspelt(key, WORDS));
+		const keys = (misspelt.length > 0 ? misspelt : issue.keys).map((key) => `„${key}“`).join(', ');
 		return `Unbekannt: ${keys}. Ein Schreibfehler ließe etwas ungeschützt.`;
 	}
 	if (issue.code === 'too_big') return 'Die Zahl ist zu groß; möglich ist höchstens eine Billion.';

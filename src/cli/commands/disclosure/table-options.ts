@@ -63,6 +63,8 @@ export function readTableCall(
 		for (const line of file) io.stderr(`${line}\n`);
 		return 1;
 	}
+	if (file.passedOver.length > 0)
+		io.stderr(`${name}: Nicht beachtet: ${file.passedOver.map((word) => `„${word}“`).join(', ')}.\n`);
 	const maxHiddenCount = Number(values['max-count'] ?? file.rules.maxHiddenCount ?? defaultRuleSet.maxHiddenCount);
 	const protection = Number(values.protection ?? Math.max(maxHiddenCount + 1, 1));
 	return {
