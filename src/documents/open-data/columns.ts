@@ -95,9 +95,9 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
 	),
 	column('sdmx_status', 'Code der Liste CL_OBS_STATUS', 11, ({ figure }) => statusCode(figure.value)),
 	column('quelle', 'Herausgeber und Tabelle', 40, ({ figure }, { sources }) =>
-		sources
-			.filter(({ delivery }) => figure.deliveries.includes(delivery))
-			.map(sourceName)
+		// In the order of names: deliveries of another year come in another order, and the same line must say the same.
+		[...new Set(sources.filter(({ delivery }) => figure.deliveries.includes(delivery)).map(sourceName))]
+			.toSorted()
 			.join('; ')
 	),
 	column(

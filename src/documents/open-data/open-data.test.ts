@@ -10,6 +10,7 @@ import { missing } from '#domain/statistics';
 import { valueInWords } from '#ui/texts/format-value.ts';
 import { inventedEdition, YEAR } from '../../../tests/golden/documents/invented-edition.ts';
 import { must } from '../../../tests/golden/documents/must.ts';
+import { DATA_COLUMNS } from './columns.ts';
 import { csv, writeCsv } from './csv.ts';
 import { jsonStat, type JsonStatDataset } from './json-stat.ts';
 import { areaTable, comparisonTable, editionTable, indicatorTable } from './tables.ts';
@@ -55,6 +56,18 @@ describe('the tables', () => {
 		expect(table.indicators).toHaveLength(edition.indicators.length);
 		expect(new Set(table.rows.map((row) => row.area.id))).toEqual(new Set(['06433']));
 	});
+});
+
+it('the column of sources says the same of every year, whatever order its deliveries came in', () => {
+	const { sources } = youth;
+	const [first, second] = sources.slice(0, 2).map(({ delivery }) => delivery);
+	const column = must(DATA_COLUMNS.find(({ head }) => head === 'quelle'));
+	const row = { ...must(youth.rows[0]) };
+	const figure = { ...row.figure, deliveries: [must(first), must(second), must(first)] } as typeof row.figure;
+	const said = [sources, sources.toReversed(), [...sources, ...sources]].map((some) =>
+		column.cell({ ...row, figure }, { ...youth, sources: some })
+	);
+	expect(new Set(said).size).toBe(1);
 });
 
 describe('CSV', () => {
