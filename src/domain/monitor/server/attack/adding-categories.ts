@@ -2,7 +2,7 @@
  * Which kinds make up the whole, found by adding up what is shown: care at home and in homes overlap with care of a
  * certain degree, so names do not tell. What holds in every area that shows all of it is taken to hold in the others.
  */
-import { INSIDE } from './common-knowledge.ts';
+import { INSIDE, WHOLES } from './common-knowledge.ts';
 import type { Statement } from './statement.ts';
 import { selectionOf, sliceOf, type Place } from './unknowns.ts';
 
@@ -53,17 +53,20 @@ export function findAddingCategories(
  * often kinds of several groupings at once, or all sizes that occur.
  */
 function crossedOf(shown: Shown): { whole: string; parts: readonly string[]; room: number }[] {
-	const sets = new Map<string, { whole: string; parts: string[] }>();
+	const sets = new Map<string, { whole: string; parts: string[]; byName: number }>();
 	for (const part of shown.keys())
 		for (const pairs of choicesOf(pairsOf(part).filter((pair) => !pair.startsWith('age=')))) {
 			const whole = pairs.reduce(without, part);
 			if (!shown.has(whole)) continue;
 			const key = `${pairs.map(dimensionOf).join(' ')} in ${whole}`;
-			const known = sets.get(key) ?? { whole, parts: [] };
+			const byName = pairs.reduce((product, pair) => product * (WHOLES[dimensionOf(pair)]?.length ?? Infinity), 1);
+			const known = sets.get(key) ?? { whole, parts: [], byName };
 			sets.set(key, known);
 			known.parts.push(part);
 		}
-	return [...sets.values()].flatMap(({ whole, parts }) => {
+	return [...sets.values()].flatMap(({ whole, parts, byName }) => {
+		// What makes up the whole by name is known without adding up.
+		if (parts.length === byName) return [];
 		const gaps = gapsOf(shown, whole, parts);
 		const isWhole = parts.length > 1 && gaps.every(({ gap }) => gap === 0);
 		return isWhole && gaps.some(({ total }) => total > parts.length) ? [{ whole, parts, room: 0 }] : [];
