@@ -20,7 +20,7 @@ const AGES = ['0-17', '18-64', '65-'] as const;
 const SEXES = ['female', 'male'] as const;
 /** Deliveries. */
 const [POPULATION, OTHERS] = [1, 2];
-const MEASURES = ['population', 'unemployed', 'day-care-children', 'households'] as const;
+const MEASURES = ['population', 'unemployed', 'day-care-children', 'day-care-places', 'households'] as const;
 /** Kinds of households, of which the delivery names no single grouping but minors. */
 const HOUSEHOLDS = [
 	{ minors: 'with', size: '2', type: 'lone-parent' },
@@ -80,6 +80,12 @@ const INDICATORS: readonly Indicator[] = [
 	}),
 	indicatorOf('betreute', {
 		numerator: [{ measure: 'day-care-children' }],
+		multiplier: 1,
+		interval: 'none',
+		levels: LEVELS
+	}),
+	indicatorOf('plaetze', {
+		numerator: [{ measure: 'day-care-places' }],
 		multiplier: 1,
 		interval: 'none',
 		levels: LEVELS
@@ -154,6 +160,8 @@ function inputsOf(
 			);
 			['facility', 'family'].forEach((kind, k) => count('day-care-children', id, { kind }, care[k] ?? 0));
 			count('day-care-children', id, {}, (care[0] ?? 0) + (care[1] ?? 0));
+			// Every place is taken: the same number under another measure.
+			count('day-care-places', id, {}, care[0] ?? 0);
 			// An office delivers what it delivers; whoever counts a register can add up everything in it.
 			for (const basis of ['official', 'register'] as const) {
 				HOUSEHOLDS.forEach((kind, k) => count('households', id, kind, households[k] ?? 0, basis));

@@ -110,6 +110,30 @@ describe('the attacker reads the counts for tables', () => {
 	});
 });
 
+describe('the attacker compares measures', () => {
+	const towns = [NORTH, SOUTH, EAST, '06433004', '06433005', '06433006', '06433007', '06433008'];
+	const row = (measure: string, part: string, counts: readonly (number | null)[]) =>
+		countsOf(measure, part, Object.fromEntries(towns.map((town, index) => [town, counts[index] ?? null])));
+	const alone = row('asylum-benefit-recipients', '', [null, 12, 30, 41, 55, 60, null, 90]);
+
+	it('and takes what one hides from another that counts the same people', async () => {
+		const among = row('minimum-income-recipients', 'kind=asylum', [2, 12, 30, 41, 55, null, 70, 90]);
+		const { recovered } = await attack(publicationOf({ counts: [alone, among] }));
+		expect(recovered).toMatchObject([
+			{ at: { of: 'asylum-benefit-recipients', area: NORTH }, lower: 2, upper: 2 },
+			{ at: { of: 'asylum-benefit-recipients', area: '06433007' }, lower: 70 },
+			{ at: { of: 'minimum-income-recipients', area: '06433006' }, lower: 60 }
+		]);
+	});
+
+	it('but not where any number differs, or few are there to compare', async () => {
+		const others = row('minimum-income-recipients', 'kind=asylum', [2, 12, 30, 41, 56, 60, 70, 90]);
+		expect((await attack(publicationOf({ counts: [alone, others] }))).recovered).toEqual([]);
+		const few = row('minimum-income-recipients', 'kind=asylum', [2, 12, 30, 41, null, null, 70, 90]);
+		expect((await attack(publicationOf({ counts: [alone, few] }))).recovered).toEqual([]);
+	});
+});
+
 describe('the attacker reads what is no count', () => {
 	const population = { [NORTH]: 100 };
 

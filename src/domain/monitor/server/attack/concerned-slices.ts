@@ -2,15 +2,16 @@ import { AlteredSlices } from './altered-numbers.ts';
 import type { Term } from '../../indicator.ts';
 import type { Publication, PublishedFigure } from './publication.ts';
 import { isSecret } from './statement.ts';
+import type { Twins } from './twin-rows.ts';
 import { sliceOf } from './unknowns.ts';
 
 /**
  * Measures and years a hidden or altered number rests on, and those that meet them in a sum: all others say nothing of it. Most of
  * what is published is left out here.
  */
-export function concernedSlices(publications: readonly Publication[]): Set<string> {
+export function concernedSlices(publications: readonly Publication[], twins: readonly Twins[]): Set<string> {
 	const concerned = new Set<string>();
-	const joined: string[][] = [];
+	const joined = twins.map(({ rows, ...at }) => rows.map(({ measure }) => sliceOf(measure, at)));
 	for (const publication of publications) {
 		const { figures, structure, counts, indicators } = publication;
 		// Any altered number may stand for a small one.

@@ -14,8 +14,9 @@ import { readCounts } from './read-counts.ts';
 import { readFigures } from './read-figures.ts';
 import { readStructure } from './read-structure.ts';
 import { isSecret, PRECISION, textOf, type Bound, type Said, type SecretPlace } from './statement.ts';
+import { findTwins } from './twin-rows.ts';
 import { unshownBetween } from './unshown-between.ts';
-import { blockOf, Unknowns, type Terms, type Unknown } from './unknowns.ts';
+import { blockOf, sliceOf, Unknowns, type Terms, type Unknown } from './unknowns.ts';
 
 /** What was hidden by the source (then only exact knowledge counts), hidden by us, or altered. */
 export type SecretNumber = Target & {
@@ -48,7 +49,8 @@ const TRUST_IN_EARLIER = 0.01;
 
 export function publishedSums(publications: readonly Publication[]): PublishedSums {
 	const unknowns = new Unknowns(publications);
-	const slices = concernedSlices(publications);
+	const twins = new Map(publications.map((publication) => [publication.id, findTwins(publication)]));
+	const slices = concernedSlices(publications, [...twins.values()].flat());
 	const sums = new Map<string, KnownSum>();
 	const secrets = new Map<string, SecretNumber>();
 	const shown = new Map<string, number>();
@@ -104,6 +106,15 @@ export function publishedSums(publications: readonly Publication[]): PublishedSu
 			}
 		}
 		said.bounds.forEach(add);
+		for (const { rows, areas, ...at } of twins.get(publication.id) ?? []) {
+			if (!slices.has(sliceOf(rows[0].measure, at))) continue;
+			for (const area of areas) {
+				const [one = [], two = []] = rows.map(({ measure, part }) =>
+					unknowns.termsOfPart(measure, part, { ...at, area })
+				);
+				add({ terms: [...one, ...two.map(([name, factor]) => [name, -factor] as const)], lower: 0, upper: 0 });
+			}
+		}
 		const used = new Set([...said.statements, ...said.bounds].flatMap(({ terms }) => terms.map(([name]) => name)));
 		for (const name of unshownBetween(used, unknowns)) used.add(name);
 		const categories = categoriesIn(used, unknowns);

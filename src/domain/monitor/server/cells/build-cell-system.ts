@@ -15,6 +15,7 @@ import { relateAges } from './age-relations.ts';
 import { relateAreas } from './area-relations.ts';
 import { relateCategories } from './category-relations.ts';
 import { addMargins } from './margin-cells.ts';
+import { relateTwins } from './twin-relations.ts';
 import { CellGroup, type RulesOf, type WeightFactorOf } from './cell-group.ts';
 
 export type CellSystemOptions = {
@@ -55,6 +56,7 @@ export function buildCellSystem(
 	for (const place of tables.places.values()) groupOf(place).add(place.area, place.wanted, 'table');
 	for (const place of options.givenOut ?? []) groupOf(place).add(place.area, place.wanted, 'unshown');
 	const regions = options.areas.filter(({ level }) => level === 'region').map(({ id }) => id as string);
+	const twins = relateTwins(groups.values());
 	for (const group of groups.values()) {
 		if (!group.needsProtection()) continue;
 		addMargins(group);
@@ -63,7 +65,7 @@ export function buildCellSystem(
 		relateAreas(group, options.county, regions, counts);
 	}
 	const all = new Map<string, CountCell>();
-	const relations: SumRelation[] = [];
+	const relations: SumRelation[] = [...twins];
 	for (const group of groups.values()) {
 		for (const [key, cell] of group.cells) all.set(key, cell);
 		relations.push(...group.relations);

@@ -31,7 +31,7 @@ export class CellGroup {
 	readonly #rulesOf: RulesOf;
 	readonly #weightFactorOf: WeightFactorOf;
 	/** Nothing exact is published of an altered group, and that a part is no larger than its whole tells more. */
-	readonly #isAltered: boolean;
+	readonly isAltered: boolean;
 
 	constructor(
 		place: CellPlace,
@@ -46,7 +46,7 @@ export class CellGroup {
 		this.#counts = counts;
 		this.#rulesOf = rulesOf;
 		this.#weightFactorOf = weightFactorOf;
-		this.#isAltered = isAltered;
+		this.isAltered = isAltered;
 	}
 
 	get areas(): string[] {
@@ -105,9 +105,9 @@ export class CellGroup {
 		const rules = cells.map((cell) => cell?.rules).find((set) => set) ?? null;
 		const rest: CountCell = { key: `${total} without ${parts.join(' + ')}`, count, rules, weight: WEIGHT_OF_UNSHOWN };
 		// Nobody is left: then the parts are the whole, and whoever sees it may reckon with that. Of altered counts nobody sees it.
-		if (count === 0 && (!this.#isAltered || (mayBeAll && this.#addsUpEverywhere(total, parts))))
+		if (count === 0 && (!this.isAltered || (mayBeAll && this.#addsUpEverywhere(total, parts))))
 			return this.addRelation(total, parts);
-		if (this.cells.has(rest.key) || (!this.#isAltered && !isPrimary(rest))) return;
+		if (this.cells.has(rest.key) || (!this.isAltered && !isPrimary(rest))) return;
 		this.cells.set(rest.key, rest);
 		this.relations.push({ total, parts: [...parts, rest.key] });
 	}
