@@ -58,6 +58,8 @@ describe('a comparison that does justice', () => {
 		const text = await read('/monitor/2025/gesamtindex');
 		expect(text).toMatch(/Spanne aus \d+ Rechnungen/);
 		expect(text).toContain('Gewicht im Index');
+		// More places are better, and all the same they count as need here.
+		expect(text).toContain('Mehr betreute Kinder binden mehr Plätze');
 		expect(text.indexOf('Biebesheim am Rhein')).toBeLessThan(text.indexOf('Rüsselsheim am Main'));
 	});
 });

@@ -6,6 +6,7 @@ import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { hasPage } from '#ui/monitor-areas.ts';
 import { sensitivityInWords } from '#ui/texts/index-sensitivity.ts';
 import { figureCell } from '../../../figure-cell.server.ts';
+import { indexPartReasons } from '../index-part-reasons.server.ts';
 import { STANDING_COLUMNS, standingCells, weightsTable } from '../standing-cells.server.ts';
 
 export type IndexView = {
@@ -67,6 +68,6 @@ function view(edition: Edition, index: ThemeIndex): IndexView {
 		},
 		weights: weightsTable(sensitivity, nameOf, 'Indikator'),
 		sensitivity: sensitivityInWords(sensitivity, 'Indikator'),
-		parts: used.flatMap(({ indicator, reason }) => (reason ? [`${nameOf(indicator)}: ${reason}`] : []))
+		parts: indexPartReasons(edition, index)
 	};
 }

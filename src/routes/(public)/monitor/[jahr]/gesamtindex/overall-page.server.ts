@@ -7,6 +7,7 @@ import { sensitivityInWords } from '#ui/texts/index-sensitivity.ts';
 import { THEME_TEXTS } from '#ui/texts/themes.ts';
 import { hasPage } from '#ui/monitor-areas.ts';
 import { figureCell } from '../../../figure-cell.server.ts';
+import { indexPartReasons } from '../index-part-reasons.server.ts';
 import { STANDING_COLUMNS, standingCells, weightsTable } from '../standing-cells.server.ts';
 
 /** Null where no theme has an index. */
@@ -22,16 +23,19 @@ export function overallPage(edition: Edition) {
 		table: table(edition, year),
 		weights: weightsTable(sensitivity, (theme) => THEME_TEXTS[theme as keyof typeof THEME_TEXTS].name, 'Thema'),
 		sensitivity: sensitivityInWords(sensitivity, 'Thema'),
-		themes: themes.map((theme) => ({
-			name: THEME_TEXTS[theme].name,
-			href: `/monitor/${edition.release.year}/${theme}#index`,
-			parts: themeIndex(edition, theme, year)
-				.used.map(({ indicator, highMeans }) => {
-					const name = edition.findIndicator(indicator)?.shortName ?? indicator;
-					return highMeans === 'relief' ? `${name} (gespiegelt)` : name;
-				})
-				.join(', ')
-		}))
+		themes: themes.map((theme) => {
+			const index = themeIndex(edition, theme, year);
+			const names = index.used.map(({ indicator, highMeans }) => {
+				const name = edition.findIndicator(indicator)?.shortName ?? indicator;
+				return highMeans === 'relief' ? `${name} (gespiegelt)` : name;
+			});
+			return {
+				name: THEME_TEXTS[theme].name,
+				href: `/monitor/${edition.release.year}/${theme}#index`,
+				parts: names.join(', '),
+				reasons: indexPartReasons(edition, index)
+			};
+		})
 	};
 }
 
