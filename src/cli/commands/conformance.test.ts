@@ -52,6 +52,30 @@ describe('kreislauf conformance', () => {
 		]
 	});
 
+	it('answers in whole numbers where a case asks for them, however many dimensions its table has', async () => {
+		const tree = (code: string, ...children: string[]) => ({ code, children: children.map((one) => ({ code: one })) });
+		const [areas, sexes] = [
+			['a', 'b'],
+			['f', 'm']
+		];
+		const input = {
+			dimensions: [
+				{ name: 'area', tree: tree('all', 'a', 'b') },
+				{ name: 'sex', tree: tree('both', 'f', 'm') }
+			],
+			inner: areas.flatMap((area, row) => sexes.map((sex, column) => ({ k: [area, sex], v: row + column + 1 }))),
+			suppressed: areas.flatMap((area) => sexes.map((sex) => [area, sex]))
+		};
+		const limits = [0, 3, 0, 3, 0, 3, 2, 5];
+		const bounds = input.suppressed.map((k, index) => {
+			const [lower = 0, upper = 0] = limits.slice(2 * index, 2 * index + 2);
+			return { k, lower, upper, exact: false, exactByEquationsAlone: false, integerLower: lower, integerUpper: upper };
+		});
+		const expected = { bounds, disclosed: [] };
+		write('bounds', { name: 'sdc.audit-bounds', method: 'audit', cases: [{ id: 'one', input, expected }] });
+		expect(await run('.')).toMatchObject({ exitCode: 0, stderr: '' });
+	});
+
 	it('accepts what agrees, by the name in the file and whatever the file is called', async () => {
 		write('anything', wilson({ value: 0.01, lower: 0.0017674320641406511 }));
 		const { exitCode, stdout } = await run('.', '--json');
