@@ -161,6 +161,13 @@ test('small multiples call no rise a fall', () => {
 	expect(unseen).toMatch(/Am wenigsten: Birkenbach von 10,0/);
 	expect(unseen).not.toContain('unten');
 	expect(said(course(first, 10, 10.01), course(second, 10, 9.99))).not.toMatch(/oben|unten|wenigsten/);
+	// Two years between gaps are no match for all of them.
+	const [third] = county.municipalities.slice(2);
+	if (!third) throw new Error('No third municipality.');
+	const short = { area: third, figures: [county.figureOf(third, 0), county.figureOf(third, 0)] };
+	const between = short.figures.map((figure, index) => county.asReleased({ ...figure, year: 2022 + index }));
+	const some = said(course(first, 10, 14), course(second, 10, 11), { area: third, figures: between });
+	expect(some).toMatch(/nach oben: Ahornheim.*Am wenigsten: Birkenbach/);
 });
 
 test('the highest is not named where all numbers are printed alike, and units follow their preposition', () => {

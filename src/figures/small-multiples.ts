@@ -217,11 +217,15 @@ function describe(
 	// What readers see: a change too small to be printed is none.
 	const shown = (point: Point): number => roundAsShown(point.value, measure.decimals);
 	const change = (first: Point, last: Point): number => shown(last) - shown(first);
-	const courses = panels.flatMap(({ area }, index) => {
+	const all = panels.flatMap(({ area }, index) => {
 		const points = (runsOf[index] ?? []).flat();
 		const [first, last] = [points[0], points.at(-1)];
 		return first && last && first !== last ? [{ area, first, last, change: change(first, last) }] : [];
 	});
+	// Two years between gaps are no match for all of them.
+	const [from, to] = [Math.min(...all.map(({ first }) => first.year)), Math.max(...all.map(({ last }) => last.year))];
+	const whole = all.filter(({ first, last }) => first.year === from && last.year === to);
+	const courses = whole.length > 1 ? whole : all;
 	courses.sort((a, b) => b.change - a.change || b.last.value - b.first.value - (a.last.value - a.first.value));
 	const say = ({ area, first, last }: (typeof courses)[number]): string =>
 		`${area.name} von ${sayValueAfterPreposition(first.figure.value, measure)} (${first.year}) auf ${sayValue(last.figure.value, measure)} (${last.year})`;
