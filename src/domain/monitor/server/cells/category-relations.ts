@@ -66,23 +66,26 @@ export function relateCategories(group: CellGroup): void {
  * readers add them up all the same.
  */
 function relateCrossed(group: CellGroup, area: string): void {
-	const sets = new Map<string, { total: string; parts: string[]; areLinked: boolean }>();
+	const sets = new Map<string, { total: string; parts: string[]; areLinked: boolean; areDisjoint: boolean }>();
 	for (const { wanted } of group.placesIn(area)) {
 		const key = group.keyOf(area, wanted);
-		const disjoint = wanted.fixed.map(([dimension]) => dimension).filter((dimension) => dimension in DISJOINT);
-		for (const dimensions of severalOf(disjoint)) {
+		for (const dimensions of severalOf(wanted.fixed.map(([dimension]) => dimension))) {
 			const whole = dimensions.reduce(without, wanted);
 			const total = group.keyOf(area, whole);
 			if (!key || !total) continue;
 			const name = `${dimensions.join(' ')} in ${whole.text}`;
-			const set = sets.get(name) ?? { total, parts: [], areLinked: true };
+			const areDisjoint = dimensions.every((dimension) => dimension in DISJOINT);
+			const set = sets.get(name) ?? { total, parts: [], areLinked: true, areDisjoint };
 			sets.set(name, set);
 			set.parts.push(key);
 			set.areLinked &&= dimensions.every((dimension) => group.keyOf(area, without(wanted, dimension)) !== null);
 		}
 	}
-	for (const { total, parts, areLinked } of sets.values())
-		if (!areLinked) group.addRest(total, parts, { mayBeAll: true });
+	for (const { total, parts, areLinked, areDisjoint } of sets.values()) {
+		if (areLinked) continue;
+		if (areDisjoint) group.addRest(total, parts, { mayBeAll: true });
+		else if (group.isSum(total, parts)) group.addRelation(total, parts);
+	}
 }
 
 /** Two of them or more. */

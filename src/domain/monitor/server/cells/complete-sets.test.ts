@@ -28,3 +28,9 @@ it('finds none where they add up by chance in one area only, or where nobody is 
 	expect(completeSets([{ total: 0, parts: [0, 0] }])).toEqual([]);
 	expect(completeSets([])).toEqual([]);
 });
+
+it('of many kinds it is all of them or none', () => {
+	const parts = Array.from({ length: 14 }, (_, index) => index + 1);
+	expect(completeSets([{ total: 105, parts }])).toEqual([parts.map((_, position) => position)]);
+	expect(completeSets([{ total: 190, parts }])).toEqual([]);
+});

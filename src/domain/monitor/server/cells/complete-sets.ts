@@ -1,7 +1,7 @@
 /** A total and its categories in one area; null where a count is not known. */
 export type CategorySums = { readonly total: number; readonly parts: readonly (number | null)[] };
 
-/** With more categories the sets are too many to try. */
+/** With more categories the sets are too many to try; then all of them, or none. */
 const MOST_CATEGORIES = 10;
 
 /**
@@ -11,12 +11,9 @@ const MOST_CATEGORIES = 10;
  */
 export function completeSets(areas: readonly CategorySums[]): number[][] {
 	const size = areas[0]?.parts.length ?? 0;
-	if (size < 2 || size > MOST_CATEGORIES) return [];
-	const sets = Array.from({ length: 2 ** size }, (_, bits) =>
-		Array.from({ length: size }, (_, position) => position).filter((position) => (bits >> position) % 2 === 1)
-	)
-		.filter(({ length }) => length > 1)
-		.toSorted((a, b) => a.length - b.length);
+	if (size < 2) return [];
+	const all = Array.from({ length: size }, (_, position) => position);
+	const sets = size > MOST_CATEGORIES ? [all] : choicesOf(all);
 	const found: number[][] = [];
 	for (const set of sets) {
 		if (found.some((smaller) => smaller.every((position) => set.includes(position)))) continue;
@@ -28,4 +25,11 @@ export function completeSets(areas: readonly CategorySums[]): number[][] {
 		if (isPopulated && sums.every(({ total, sum }) => Math.abs(total - sum) <= set.length / 2)) found.push(set);
 	}
 	return found;
+}
+
+/** Two or more, the smallest choices first. */
+function choicesOf(all: readonly number[]): number[][] {
+	return Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((position) => (bits >> position) % 2 === 1))
+		.filter(({ length }) => length > 1)
+		.toSorted((a, b) => a.length - b.length);
 }

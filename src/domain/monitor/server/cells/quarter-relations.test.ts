@@ -126,3 +126,25 @@ it('kinds of two groupings at once make up their whole, with what lies between t
 		parts: [cell('minors=with|size=3|type=lone-parent'), cell('minors=with|size=3|type=couple-with-children')]
 	});
 });
+
+it('kinds that nothing is known of make up their whole where they do, with women and men', () => {
+	const kinds = ['a', 'b'].flatMap((kind) =>
+		['female', 'male'].map((sex) =>
+			want(
+				[
+					['kind', kind],
+					['sex', sex]
+				],
+				null
+			)
+		)
+	);
+	const { group } = groupOf(
+		'care-recipients',
+		{ [TOWN]: 10, ...Object.fromEntries(kinds.map(({ text }, index) => [`${TOWN} ${text}`, index + 1])) },
+		[all, ...kinds]
+	);
+	relateCategories(group);
+	const cell = (text: string): string => `care-recipients ${TOWN} 2025 register${text}`;
+	expect(group.relations).toContainEqual({ total: cell(''), parts: kinds.map(({ text }) => cell(` ${text}`)) });
+});
