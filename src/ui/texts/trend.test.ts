@@ -46,3 +46,8 @@ test('complete counts have no test and get no verb', () => {
 	const trend = findTrend(counted, figures as ReleasedFigure[], 2025);
 	expect(trend && trendSentence(trend, counted)).toBe('2021 waren es 1.000\u00A0Personen.');
 });
+
+test('what rounds to zero without being zero is no exact zero', () => {
+	const trend = findTrend(share, series([2, 2, 2, 2, 2], 10_000), 2025);
+	expect(trend && trendSentence({ ...trend, direction: 'flat' }, share)).toContain('(2021: 0\u202F%)');
+});

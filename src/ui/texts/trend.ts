@@ -24,9 +24,10 @@ export function findTrend(indicator: Indicator, series: readonly ReleasedFigure[
 	if (points.length < YEARS || first?.value.kind !== 'number' || last?.value.kind !== 'number') return null;
 	const isBroken = points.some((figure, index) => index > 0 && startsAnew(indicator, figure));
 	if (isBroken || points.some((figure) => figure.value.kind !== 'number')) return null;
-	const from = roundAsShown(first.value.value, indicator.decimals);
-	const to = roundAsShown(last.value.value, indicator.decimals);
-	const direction = areToldApart(first, last) ? test(indicator, points, to - from) : 'untested';
+	// Not rounded: what rounds to zero without being zero is printed in another way than zero.
+	const [from, to] = [first.value.value, last.value.value];
+	const shown = (value: number): number => roundAsShown(value, indicator.decimals);
+	const direction = areToldApart(first, last) ? test(indicator, points, shown(to) - shown(from)) : 'untested';
 	return { direction, fromYear: first.year, toYear: last.year, from, to };
 }
 
