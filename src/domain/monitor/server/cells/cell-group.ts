@@ -141,11 +141,12 @@ export class CellGroup {
 		for (const cell of cells) if (cell?.count === 0) this.cells.set(cell.key, { ...cell, marked: 'group' });
 	}
 
-	/** Whether readers see that the parts make up the total exactly, all of them known. */
+	/** Whether readers see that the parts make up the total exactly, all of them known. Of altered counts: that they do everywhere. */
 	isSum(total: string, parts: readonly string[]): boolean {
 		const [whole, ...counts] = [total, ...parts].map((key) => this.cells.get(key));
 		if (!whole || whole.status || counts.some((cell) => !cell || cell.status)) return false;
-		return counts.reduce((sum, cell) => sum + (cell?.count ?? 0), 0) === whole.count;
+		const isWhole = counts.reduce((sum, cell) => sum + (cell?.count ?? 0), 0) === whole.count;
+		return isWhole && (!this.isAltered || this.#addsUpEverywhere(total, parts));
 	}
 
 	hasSecret(keys: readonly string[]): boolean {
