@@ -51,6 +51,7 @@ function verdictText({ verdict, cells, hiddenByRule, hiddenForOthers, published 
 /** Short, for lists: `alle 36 Zahlen`, `30 von 36 Zahlen`. */
 export function wishShareText({ cells, hiddenByRule, hiddenForOthers }: WishAnswer): string {
 	const shown = cells - hiddenByRule - hiddenForOthers;
+	if (cells === 1) return shown === 1 ? 'die eine Zahl' : 'die eine Zahl nicht';
 	return shown === cells
 		? `alle ${formatNumber(cells, 0)} Zahlen`
 		: `${formatNumber(shown, 0)} von ${formatNumber(cells, 0)} Zahlen`;
