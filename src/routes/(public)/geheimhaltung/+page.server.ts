@@ -32,7 +32,8 @@ export const load = async () => {
 				{ text: othersOf(rule) },
 				{ text: String(version) }
 			]
-		}))
+		})),
+		isFull: true
 	};
 	return {
 		rules: table,
