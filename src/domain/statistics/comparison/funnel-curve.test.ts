@@ -27,7 +27,9 @@ describe('the limits of a funnel', () => {
 					);
 				}
 				expect(outer.upper[0]?.value).toBeGreaterThan(inner.upper[0]?.value ?? 0);
-			})
+			}),
+			// Begins where not even none just stands out.
+			{ examples: [[[314, 628], 0.022, 'rate']] }
 		);
 	});
 

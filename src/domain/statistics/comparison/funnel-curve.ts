@@ -42,7 +42,7 @@ export function funnelCurve(
 	);
 	// Below this population not even no event at all would be significant: the lower limit is 0.
 	const none = pointOf(0, significantExpectations(0, tail).many);
-	const start = none.population > from ? [{ population: from, value: 0 }, none] : [];
+	const start = none.population > from ? [{ population: from, value: 0 }, none] : [none];
 	return { lower: clip([...start, ...lower], from, to), upper: clip(upper, from, to) };
 }
 
