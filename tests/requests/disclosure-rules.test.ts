@@ -26,7 +26,7 @@ describe('the rules of disclosure control', () => {
 
 	test('are told to everybody with all they ask, groups too', async () => {
 		const text = textOf(await (await visitor.get('/geheimhaltung')).text());
-		expect(text).toContain('Auszählung des Melderegisters Sperrung 1 bis 2 3 Gruppen mit demselben Merkmal 2');
+		expect(text).toContain('Auszählung des Melderegisters Sperrung 1 bis 2; Gruppen mit demselben Merkmal 3 2');
 		expect(text).toContain('Dann werden auch die Nullen daneben gesperrt.');
 	});
 

@@ -20,16 +20,14 @@ export const load = async () => {
 			{ label: 'Verfahren', kind: 'text' },
 			{ label: 'Nicht gezeigt wird', kind: 'text' },
 			{ label: 'Eine gesperrte Zahl bleibt ungewiss um mindestens', kind: 'figure' },
-			{ label: 'Außerdem gesperrt', kind: 'text' },
 			{ label: 'Fassung der Regel', kind: 'figure' }
 		],
 		rows: rules.map(({ id, version, maxHiddenCount, zerosAreSensitive, protection, method, ...rule }) => ({
 			head: { text: ruleSetName(id, edition.sources.values()) },
 			cells: [
 				{ text: PROTECTION_METHOD_NAMES[method] },
-				{ text: rangeOf(maxHiddenCount, zerosAreSensitive) },
+				{ text: [rangeOf(maxHiddenCount, zerosAreSensitive), ...othersOf(rule)].join('; ') },
 				{ text: String(protection) },
-				{ text: othersOf(rule) },
 				{ text: String(version) }
 			]
 		})),
@@ -52,10 +50,9 @@ function rangeOf(maxHiddenCount: number, zerosAreSensitive: boolean): string {
 function othersOf({
 	protectsGroups,
 	smallestDenominator
-}: Pick<RuleSet, 'protectsGroups' | 'smallestDenominator'>): string {
-	const others = [
+}: Pick<RuleSet, 'protectsGroups' | 'smallestDenominator'>): string[] {
+	return [
 		...(protectsGroups ? ['Gruppen mit demselben Merkmal'] : []),
 		...(smallestDenominator > 0 ? [`Anteile über weniger als ${formatNumber(smallestDenominator, 0)} Menschen`] : [])
 	];
-	return others.join('; ') || 'nichts';
 }
