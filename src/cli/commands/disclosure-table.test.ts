@@ -228,6 +228,9 @@ describe('a table file that is none', () => {
 		expect(exitCode).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({ primary: [['Nord', 'Frauen']] });
 		expect(stderr).toBe('table.json: Nicht beachtet: „id“, „name“, „tables“.\n');
+		const linked = { values: { a: 20, b: 30 }, linked: [{ total: 'b', parts: ['a', 'c'], name: 'x' }] };
+		const more = { ...linked, values: { ...linked.values, c: 10 } };
+		expect((await run(disclosureProtect, more)).exitCode).toBe(0);
 		const misspelt = { ...table, inner: table.inner.map((cell) => ({ ...cell, contributons: [1] })) };
 		expect(await run(disclosureProtect, misspelt)).toMatchObject({
 			exitCode: 1,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { flatten, tableKey, type CodeTree, type InnerCell, type RuleSet } from '#domain/disclosure';
 import { systemOfTable, UnknownCell, type TableSystem, type TableToProtect } from '#domain/disclosure/server';
 import { isMisspelt, passOverUnknown } from './pass-over-unknown.ts';
+import { TABLE_FILE_WORDS, tableFileForm } from './table-file-form.ts';
 
 export type TableFile = {
 	readonly table: TableToProtect;
@@ -11,65 +12,6 @@ export type TableFile = {
 	/** Words of the file that mean nothing here. */
 	readonly passedOver: readonly string[];
 };
-
-const tree: z.ZodType<CodeTree> = z.lazy(() =>
-	z.strictObject({ code: z.string().min(1), children: z.array(tree).optional() })
-) as z.ZodType<CodeTree>;
-/** Larger ones the solver cannot tell from infinity. */
-const LARGEST = 1e12;
-const count = z.number().min(0).max(LARGEST);
-const codes = z
-	.union([z.string(), z.array(z.string())])
-	.transform((cell) => (typeof cell === 'string' ? cell : tableKey(cell)));
-const parts = z.union([z.array(codes), z.record(z.string(), z.literal(1)).transform((named) => Object.keys(named))]);
-const sum = z.strictObject({ total: codes, parts });
-const percent = z.number().positive().max(100);
-const dominanceRule = z.discriminatedUnion('type', [
-	z.strictObject({ type: z.literal('nk'), n: z.number().int().min(1), k: percent }),
-	z.strictObject({ type: z.literal('p'), p: percent }),
-	z.strictObject({ type: z.literal('pq'), p: percent, q: percent })
-]);
-const file = z.strictObject({
-	dimensions: z
-		.array(z.strictObject({ name: z.string().min(1), tree }))
-		.min(1)
-		.optional(),
-	inner: z
-		.array(
-			z.strictObject({
-				k: z.array(z.string()),
-				v: count,
-				units: z.number().int().min(0).optional(),
-				contributions: z.array(count).optional()
-			})
-		)
-		.optional(),
-	values: z.record(z.string(), count).optional(),
-	equations: z.array(sum).optional(),
-	linked: z
-		.union([z.array(sum), z.object({ values: z.record(z.string(), count).optional(), equations: z.array(sum) })])
-		.optional(),
-	primary: z.array(codes).optional(),
-	suppressed: z.array(codes).optional(),
-	notSuppressible: z.array(codes).optional(),
-	weight: z.enum(['value', 'unit', 'log']).optional(),
-	protection: z.strictObject({ lower: count, upper: count, sliding: count.optional() }).optional(),
-	upperBoundAssumed: z.number().positive().optional(),
-	rule: z
-		.strictObject({
-			maxCount: count,
-			zerosSensitive: z.boolean().default(false),
-			fewestUnits: z.number().int().min(0).optional(),
-			dominance: z.array(dominanceRule).optional()
-		})
-		.optional()
-});
-
-/** All that a file may say, wherever in it. */
-const WORDS = Object.keys(file.shape).concat(
-	['children', 'units', 'contributions', 'total', 'parts', 'lower', 'upper', 'sliding'],
-	['maxCount', 'zerosSensitive', 'fewestUnits', 'dominance']
-);
 
 /** A table file, or in German what is wrong with it and where. */
 export function readTableFile(path: string, name: string): TableFile | string[] {
@@ -85,9 +27,9 @@ export function readTableFile(path: string, name: string): TableFile | string[] 
 	} catch (error) {
 		return [`${name}${placeOf(error, text)}: Die Datei ist kein JSON. [table-no-json]`];
 	}
-	let parsed = file.safeParse(content);
-	const others = parsed.success ? null : passOverUnknown(content, parsed.error.issues, WORDS);
-	if (others) parsed = file.safeParse(others.content);
+	let parsed = tableFileForm.safeParse(content);
+	const others = parsed.success ? null : passOverUnknown(content, parsed.error.issues, TABLE_FILE_WORDS);
+	if (others) parsed = tableFileForm.safeParse(others.content);
 	if (!parsed.success)
 		return parsed.error.issues.map((issue) => `${name}, ${fieldOf(issue.path)}: ${complaintOf(issue)} [table-form]`);
 	const { rule, equations = [], linked = [], values, ...table } = parsed.data;
@@ -202,7 +144,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 function complaintOf(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'unrecognized_keys') {
-		const misspelt = issue.keys.filter((key) => isMisspelt(key, WORDS));
+		const misspelt = issue.keys.filter((key) => isMisspelt(key, TABLE_FILE_WORDS));
 		const keys = (misspelt.length > 0 ? misspelt : issue.keys).map((key) => `„${key}“`).join(', ');
 		return `Unbekannt: ${keys}. Ein Schreibfehler ließe etwas ungeschützt.`;
 	}

@@ -2,6 +2,7 @@
  * Which kinds make up the whole, found by adding up what is shown: care at home and in homes overlap with care of a
  * certain degree, so names do not tell. What holds in every area that shows all of it is taken to hold in the others.
  */
+import { subsets } from '../../compute/subsets.ts';
 import { INSIDE, WHOLES } from './common-knowledge.ts';
 import type { Statement } from './statement.ts';
 import { selectionOf, sliceOf, type Place } from './unknowns.ts';
@@ -55,9 +56,9 @@ export function findAddingCategories(
 function crossedOf(shown: Shown): { whole: string; parts: readonly string[]; room: number }[] {
 	const sets = new Map<string, { whole: string; parts: string[]; byName: number }>();
 	for (const part of shown.keys())
-		for (const pairs of choicesOf(pairsOf(part).filter((pair) => !pair.startsWith('age=')))) {
+		for (const pairs of subsets(pairsOf(part).filter((pair) => !pair.startsWith('age=')))) {
 			const whole = pairs.reduce(without, part);
-			if (!shown.has(whole)) continue;
+			if (pairs.length === 0 || !shown.has(whole)) continue;
 			const key = `${pairs.map(dimensionOf).join(' ')} in ${whole}`;
 			const byName = pairs.reduce((product, pair) => product * (WHOLES[dimensionOf(pair)]?.length ?? Infinity), 1);
 			const known = sets.get(key) ?? { whole, parts: [], byName };
@@ -71,13 +72,6 @@ function crossedOf(shown: Shown): { whole: string; parts: readonly string[]; roo
 		const isWhole = parts.length > 1 && gaps.every(({ gap }) => gap === 0);
 		return isWhole && gaps.some(({ total }) => total > parts.length) ? [{ whole, parts, room: 0 }] : [];
 	});
-}
-
-/** All but none. */
-function choicesOf(pairs: readonly string[]): string[][] {
-	return pairs
-		.reduce<string[][]>((found, pair) => [...found, ...found.map((some) => [...some, pair])], [[]])
-		.filter(({ length }) => length > 0);
 }
 
 type Kinds = { readonly whole: string; readonly parts: string[]; readonly fewest: number };

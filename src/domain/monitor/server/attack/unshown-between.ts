@@ -2,6 +2,7 @@
  * People of whom nothing is published, but who lie between a whole and a part that are: lone parents of any number are among
  * households with minors, and lone parents of two among them. Through them parts of several groupings reach their whole.
  */
+import { subsets } from '../../compute/subsets.ts';
 import type { Unknowns } from './unknowns.ts';
 
 export function unshownBetween(used: ReadonlySet<string>, unknowns: Unknowns): string[] {
@@ -9,7 +10,7 @@ export function unshownBetween(used: ReadonlySet<string>, unknowns: Unknowns): s
 	for (const name of used) {
 		const part = unknowns.get(name);
 		if (!part || part.categories.length < 2) continue;
-		const wholes = fewer(part.categories);
+		const wholes = subsets(part.categories).filter(({ length }) => length < part.categories.length);
 		const inUse = wholes.filter((categories) => used.has(unknowns.like(part, { categories })));
 		if (inUse.length === wholes.length) continue;
 		for (const categories of wholes) {
@@ -20,11 +21,4 @@ export function unshownBetween(used: ReadonlySet<string>, unknowns: Unknowns): s
 		}
 	}
 	return [...found].filter((name) => !used.has(name));
-}
-
-/** All choices of some categories, or none, but not of all. */
-function fewer(categories: readonly string[]): string[][] {
-	return categories
-		.reduce<string[][]>((found, pair) => [...found, ...found.map((some) => [...some, pair])], [[]])
-		.filter(({ length }) => length < categories.length);
 }

@@ -1,6 +1,7 @@
 /** Categories: women and men make everybody, German and foreign, the two circles of law; and each leaves a rest. */
 import type { CellPlace } from '../../compute/counts.ts';
 import { want, type Wanted } from '../../compute/selection.ts';
+import { subsets } from '../../compute/subsets.ts';
 import type { CellGroup } from './cell-group.ts';
 import { completeSets } from './complete-sets.ts';
 
@@ -69,10 +70,10 @@ function relateCrossed(group: CellGroup, area: string): void {
 	const sets = new Map<string, { total: string; parts: string[]; areLinked: boolean; areDisjoint: boolean }>();
 	for (const { wanted } of group.placesIn(area)) {
 		const key = group.keyOf(area, wanted);
-		for (const dimensions of severalOf(wanted.fixed.map(([dimension]) => dimension))) {
+		for (const dimensions of subsets(wanted.fixed.map(([dimension]) => dimension))) {
 			const whole = dimensions.reduce(without, wanted);
 			const total = group.keyOf(area, whole);
-			if (!key || !total) continue;
+			if (dimensions.length < 2 || !key || !total) continue;
 			const name = `${dimensions.join(' ')} in ${whole.text}`;
 			const areDisjoint = dimensions.every((dimension) => dimension in DISJOINT);
 			const set = sets.get(name) ?? { total, parts: [], areLinked: true, areDisjoint };
@@ -86,13 +87,6 @@ function relateCrossed(group: CellGroup, area: string): void {
 		if (areDisjoint) group.addRest(total, parts, { mayBeAll: true });
 		else if (group.isSum(total, parts)) group.addRelation(total, parts);
 	}
-}
-
-/** Two of them or more. */
-function severalOf(dimensions: readonly string[]): string[][] {
-	return dimensions
-		.reduce<string[][]>((found, one) => [...found, ...found.map((some) => [...some, one])], [[]])
-		.filter(({ length }) => length > 1);
 }
 
 function relateInside(group: CellGroup, area: string): void {

@@ -3,6 +3,7 @@
  * of two, three and four people. Readers add up across both groupings at once; so the cells between them are in the system.
  */
 import { want, type Wanted } from '../../compute/selection.ts';
+import { subsets } from '../../compute/subsets.ts';
 import type { CellGroup } from './cell-group.ts';
 
 export function addMargins(group: CellGroup): void {
@@ -24,8 +25,7 @@ function marginsOf(wanted: Wanted): Wanted[] {
 }
 
 function wholesOf({ fixed, age }: Wanted): Wanted[] {
-	return fixed
-		.reduce<Wanted['fixed'][]>((found, category) => [...found, ...found.map((some) => [...some, category])], [[]])
+	return subsets(fixed)
 		.filter((some) => some.length < fixed.length)
 		.map((some) => want(some, age));
 }
